@@ -1,0 +1,36 @@
+import { type CliCommand, UsageError } from './cli/command.ts';
+
+/** Every subcommand, loaded only when called: a question must not pay for the benchmark's imports. */
+const commands: Record<string, () => Promise<CliCommand>> = {};
+
+async function main(argv: string[]): Promise<number> {
+  const [name, ...args] = argv;
+  if (name === undefined || name === 'help' || name === '--help') {
+    for (const load of Object.values(commands)) {
+      const { usage, summary } = await load();
+      process.stdout.write(`${usage}\n    ${summary}\n`);
+    }
+    return 0;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) throw new UsageError(`unknown command "${name}"; known: ${Object.keys(commands).join(', ')}`);
+  const command = await load();
+  try {
+    return await command.run(args);
+  } catch (error) {
+    const wrongCall =
+      error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+    if (wrongCall) throw new UsageError(`${(error as Error).message} (usage: ${command.usage})`);
+    throw error;
+  }
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: Error) => {
+    process.stderr.write(`verbatim: ${error.message}\n`);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  },
+);
