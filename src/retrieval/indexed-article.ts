@@ -1,0 +1,70 @@
+import type { Article, Passage } from '../article/article.ts';
+import { sentences } from '../language/sentences.ts';
+import { tokenize } from '../language/tokens.ts';
+import { STOP, type Vocabulary } from './vocabulary.ts';
+
+/** What retrieval needs of an article beside its passages. */
+export type ArticleMetadata = Omit<Article, 'blocks'>;
+
+/** An article in the form that ranking reads: its words as numbers, in reading order, in flat arrays. */
+export interface IndexedArticle {
+  metadata: ArticleMetadata;
+  passages: readonly Passage[];
+  /** Forms of the title's words. */
+  title: Int32Array;
+  /** Forms of the words of all passages. */
+  forms: Int32Array;
+  /** Where each passage begins in `forms`, and where the last one ends. */
+  passageStarts: Int32Array;
+  /** Where each sentence of the article begins in `forms`, and where the last one ends. */
+  sentenceStarts: Int32Array;
+  /** By passage: the number of its first sentence in `sentenceStarts`, and where the last one ends. */
+  firstSentences: Int32Array;
+}
+
+/** Reads an article's words. Sentences are those of `sentences(passage.text)`, in the same order. */
+export function indexArticle(
+  metadata: ArticleMetadata,
+  passages: readonly Passage[],
+  vocabulary: Vocabulary,
+): IndexedArticle {
+  const { language } = metadata;
+  const forms: number[] = [];
+  const passageStarts: number[] = [];
+  const sentenceStarts: number[] = [];
+  const firstSentences: number[] = [];
+  for (const { text } of passages) {
+    passageStarts.push(forms.length);
+    firstSentences.push(sentenceStarts.length);
+    for (const { start, end } of sentences(text)) {
+      sentenceStarts.push(forms.length);
+      for (const token of tokenize(text.slice(start, end), language)) {
+        forms.push(vocabulary.form(token.text, language));
+      }
+    }
+  }
+  passageStarts.push(forms.length);
+  firstSentences.push(sentenceStarts.length);
+  sentenceStarts.push(forms.length);
+  return {
+    metadata,
+    passages,
+    title: Int32Array.from(tokenize(metadata.title, language), (token) =>
+      vocabulary.form(token.text, language),
+    ),
+    forms: Int32Array.from(forms),
+    passageStarts: Int32Array.from(passageStarts),
+    sentenceStarts: Int32Array.from(sentenceStarts),
+    firstSentences: Int32Array.from(firstSentences),
+  };
+}
+
+/** The terms of some words that are searched for: stems, without stop words. */
+export function contentTerms(forms: Int32Array, vocabulary: Vocabulary): string[] {
+  const terms: string[] = [];
+  for (const form of forms) {
+    if (vocabulary.flagsOf[form]! & STOP) continue;
+    terms.push(vocabulary.strings[vocabulary.termOf[form]!]!);
+  }
+  return terms;
+}

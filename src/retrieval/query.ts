@@ -1,0 +1,114 @@
+import { normalize } from '../language/fold.ts';
+import { type AnswerType, answerType } from '../language/question.ts';
+import { stem } from '../language/stems.ts';
+import { tokenize } from '../language/tokens.ts';
+import type { Correction } from './answer.ts';
+import { correct } from './correction.ts';
+import type { PassageIndex, SearchTerm } from './passage-index.ts';
+import { CAPITAL, NUMBER, STOP, type Vocabulary } from './vocabulary.ts';
+
+/** A content word of a question. */
+export interface QueryTerm extends SearchTerm {
+  /** As written in the question. */
+  word: string;
+  /** Numbers of the terms that count as it; the first is its own. */
+  terms: number[];
+  /** Number of its surface form. */
+  surface: number;
+  capital: boolean;
+  number: boolean;
+  /** The library has it, under its own stem. */
+  known: boolean;
+}
+
+/** A question after analysis. */
+export interface Query {
+  question: string;
+  language: string;
+  /** Content words in the question's order, each once. */
+  terms: QueryTerm[];
+  /** Surface numbers of all words, stop words included, in order. */
+  surfaces: number[];
+  /** Sum of the terms' inverse document frequencies. */
+  idf: number;
+  expects: AnswerType;
+  corrections: Correction[];
+}
+
+/** A word is matched in one bit of a 32-bit mask; longer questions keep their rarest words. */
+const MOST_TERMS = 30;
+
+/**
+ * Analyses a question for a library.
+ * @param languages of the library: a word is looked up under the stem that each gives it.
+ */
+export function analyse(
+  question: string,
+  language: string,
+  languages: readonly string[],
+  vocabulary: Vocabulary,
+  index: PassageIndex,
+): Query {
+  const corrections: Correction[] = [];
+  const terms = new Map<number, QueryTerm>();
+  const surfaces: number[] = [];
+  for (const { text: word } of tokenize(question, language)) {
+    const form = vocabulary.form(word, language);
+    const flags = vocabulary.flagsOf[form]!;
+    surfaces.push(vocabulary.surfaceOf[form]!);
+    const own = vocabulary.termOf[form]!;
+    if (flags & STOP || terms.has(own)) continue;
+    terms.set(own, {
+      ...lookUp(word, own, languages, vocabulary, index, corrections),
+      word,
+      surface: vocabulary.surfaceOf[form]!,
+      capital: (flags & CAPITAL) !== 0,
+      number: (flags & NUMBER) !== 0,
+    });
+  }
+  const kept = [...terms.values()];
+  if (kept.length > MOST_TERMS) {
+    const rarest = new Set([...kept].sort((a, b) => b.idf - a.idf).slice(0, MOST_TERMS));
+    kept.splice(0, kept.length, ...kept.filter((term) => rarest.has(term)));
+  }
+  return {
+    question,
+    language,
+    terms: kept,
+    surfaces,
+    idf: kept.reduce((sum, term) => sum + term.idf, 0),
+    expects: answerType(question, language),
+    corrections,
+  };
+}
+
+function lookUp(
+  word: string,
+  own: number,
+  languages: readonly string[],
+  vocabulary: Vocabulary,
+  index: PassageIndex,
+  corrections: Correction[],
+): Pick<QueryTerm, 'alternatives' | 'terms' | 'idf' | 'known'> {
+  const stems = new Set([vocabulary.strings[own]!]);
+  for (const language of languages) stems.add(stem(normalize(word, language), language));
+  const alternatives = [...stems]
+    .filter((term) => index.frequency(term) > 0)
+    .map((term) => ({ term, weight: 1 }));
+  const known = alternatives.length > 0;
+  if (!known) {
+    alternatives.push(...correct(vocabulary.strings[own]!, index));
+    if (alternatives.length > 0) {
+      const searched = alternatives.map(({ term }) => vocabulary.example(term));
+      corrections.push({ word, searched });
+    }
+  }
+  // The most frequent way of writing it says how rare the word is; one that nothing holds is as rare as can be.
+  const frequency = Math.max(0, ...alternatives.map(({ term }) => index.frequency(term)));
+  return {
+    alternatives,
+    terms: alternatives.map(({ term }) => vocabulary.number(term)),
+    idf: index.idf(frequency),
+    known,
+  };
+}

@@ -1,0 +1,154 @@
+import type { Passage } from '../article/article.ts';
+import { detectLanguage } from '../language/detect.ts';
+import type { Answer, RankedPassage } from './answer.ts';
+import { cite } from './citation.ts';
+import { confidence, THRESHOLD } from './confidence.ts';
+import { highlight } from './highlight.ts';
+import { type ArticleMetadata, contentTerms, type IndexedArticle, indexArticle } from './indexed-article.ts';
+import { Matcher } from './matches.ts';
+import { PassageIndex } from './passage-index.ts';
+import { analyse, type Query } from './query.ts';
+import { type Candidate, rank } from './ranker.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+export interface AskOptions {
+  /** Passages in the answer, 5 unless said. */
+  limit?: number;
+  /** Searches this article only. */
+  articleId?: string;
+  /** Language of the question, BCP 47 primary subtag; detected unless said. */
+  language?: string;
+}
+
+/** Passages that the index hands to the ranker: more cost time and hold the answer hardly more often. */
+const CANDIDATES = 200;
+const DEFAULT_LIMIT = 5;
+
+/** The passages of a library and the way from a question to its answer among them. */
+export class Retriever {
+  readonly #vocabulary = new Vocabulary();
+  readonly #index = new PassageIndex();
+  readonly #articles = new Map<string, { article: IndexedArticle; from: number }>();
+  /** By the number a passage has in the index: its article. */
+  readonly #owners: (IndexedArticle | undefined)[] = [];
+  /** Number of articles by language. */
+  readonly #languages = new Map<string, number>();
+
+  /** Passages that can be found. */
+  get size(): number {
+    return this.#index.documentCount;
+  }
+
+  /**
+   * Adds an article's passages, in reading order.
+   * @throws {Error} when the library has an article of this id; remove it first to replace it.
+   */
+  add(metadata: ArticleMetadata, passages: readonly Passage[]): void {
+    if (this.#articles.has(metadata.id))
+      throw new Error(`article "${metadata.id}" is in the library already`);
+    const article = indexArticle(metadata, passages, this.#vocabulary);
+    const from = this.#owners.length;
+    passages.forEach((_, ordinal) => {
+      this.#index.addPassage(...this.#terms(article, ordinal));
+      this.#owners.push(article);
+    });
+    this.#articles.set(metadata.id, { article, from });
+    this.#languages.set(metadata.language, (this.#languages.get(metadata.language) ?? 0) + 1);
+  }
+
+  /** Removes an article with all its passages. @returns false when the library has none of this id. */
+  remove(articleId: string): boolean {
+    const entry = this.#articles.get(articleId);
+    if (!entry) return false;
+    const { article, from } = entry;
+    article.passages.forEach((_, ordinal) => {
+      this.#index.removePassage(from + ordinal, ...this.#terms(article, ordinal));
+      this.#owners[from + ordinal] = undefined;
+    });
+    this.#articles.delete(articleId);
+    const left = this.#languages.get(article.metadata.language)! - 1;
+    if (left > 0) this.#languages.set(article.metadata.language, left);
+    else this.#languages.delete(article.metadata.language);
+    return true;
+  }
+
+  /** A passage with its article, by `<article id>#<paragraph>`. */
+  passage(id: string): { passage: Passage; article: ArticleMetadata } | undefined {
+    const entry = this.#articles.get(id.slice(0, id.lastIndexOf('#')));
+    const passage = entry?.article.passages.find((candidate) => candidate.id === id);
+    return passage && { passage, article: entry!.article.metadata };
+  }
+
+  /** An article's passages in reading order; empty when the library does not have it. */
+  passages(articleId: string): readonly Passage[] {
+    return this.#articles.get(articleId)?.article.passages ?? [];
+  }
+
+  /** Answers a question with ranked passages; an empty or meaningless question finds none. */
+  ask(question: string, options: AskOptions = {}): Answer {
+    const query = this.analyse(question, options.language);
+    const ranked = this.rank(query, options.articleId);
+    const probability = confidence(query, ranked);
+    return {
+      question,
+      answered: probability >= THRESHOLD,
+      confidence: probability,
+      passages: ranked
+        .slice(0, options.limit ?? DEFAULT_LIMIT)
+        .map((candidate, at) => this.#present(query, candidate, at + 1)),
+      corrections: query.corrections,
+    };
+  }
+
+  /** The first step of `ask`: what the question asks for, in terms of this library. */
+  analyse(question: string, language?: string): Query {
+    const languages = [...this.#languages.keys()];
+    const asked = language ?? detectLanguage(question, languages) ?? this.#mainLanguage();
+    return analyse(question, asked, languages, this.#vocabulary, this.#index);
+  }
+
+  /** The second step of `ask`: candidates, best first. */
+  rank(query: Query, articleId?: string): Candidate[] {
+    const entry = articleId === undefined ? undefined : this.#articles.get(articleId);
+    if (articleId !== undefined && !entry) return [];
+    const within = entry && { from: entry.from, to: entry.from + entry.article.passages.length };
+    const hits = this.#index.top(query.terms, CANDIDATES, within);
+    const candidates = hits.map(({ passage, score }) => {
+      const article = this.#owners[passage]!;
+      return {
+        article,
+        ordinal: passage - this.#articles.get(article.metadata.id)!.from,
+        bm25: score,
+        score: 0,
+      };
+    });
+    return rank(candidates, new Matcher(query, this.#vocabulary));
+  }
+
+  #present(query: Query, { article, ordinal, score }: Candidate, rank: number): RankedPassage {
+    const passage = article.passages[ordinal]!;
+    const range = highlight(article, ordinal, new Matcher(query, this.#vocabulary));
+    return {
+      rank,
+      id: passage.id,
+      score,
+      paragraph: passage.paragraph,
+      text: passage.text,
+      highlight: range,
+      citation: cite(article.metadata, passage, range),
+    };
+  }
+
+  #terms(article: IndexedArticle, ordinal: number): [text: string[], title: string[]] {
+    const { forms, passageStarts, title } = article;
+    const words = forms.subarray(passageStarts[ordinal], passageStarts[ordinal + 1]);
+    return [contentTerms(words, this.#vocabulary), contentTerms(title, this.#vocabulary)];
+  }
+
+  #mainLanguage(): string {
+    let main = 'en';
+    let most = 0;
+    for (const [language, count] of this.#languages) if (count > most) [main, most] = [language, count];
+    return main;
+  }
+}

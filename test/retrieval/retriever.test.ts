@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { Retriever } from '../../src/retrieval/retriever.ts';
+
+function library(): Retriever {
+  const retriever = new Retriever();
+  add(retriever, 'harbour', 'Harbour bridge closes', [
+    'The harbour bridge in Lindau will close for repairs on Monday.',
+    'Mayor Anna Keller said the work would cost 4.2 million euros.',
+    'Ferries will carry commuters until the bridge opens again in October.',
+  ]);
+  add(retriever, 'bakery', 'Bakery wins prize', [
+    'A bakery in Lindau won the national bread prize on Friday.',
+    'Its owner, Paul Brandt, has baked rye bread for thirty years.',
+  ]);
+  return retriever;
+}
+
+function add(retriever: Retriever, id: string, title: string, texts: string[]): void {
+  retriever.add(
+    { id, title, language: 'en', url: `https://example.org/${id}` },
+    texts.map((text, at) => ({ id: `${id}#${at + 1}`, articleId: id, paragraph: at + 1, text })),
+  );
+}
+
+const ids = (retriever: Retriever, question: string, articleId?: string) =>
+  retriever.ask(question, articleId === undefined ? {} : { articleId }).passages.map(({ id }) => id);
+
+describe('asking', () => {
+  it('ranks the passage that answers first', () => {
+    expect(ids(library(), 'how much does the bridge work cost?')[0]).toBe('harbour#2');
+    expect(ids(library(), 'who has baked rye bread?')[0]).toBe('bakery#2');
+  });
+
+  it('searches one article when told', () => {
+    expect(ids(library(), 'Lindau', 'bakery')).toEqual(['bakery#1']);
+    expect(ids(library(), 'Lindau', 'no-such-article')).toEqual([]);
+  });
+
+  it('cites the article, the paragraph and a link that opens at the highlight', () => {
+    const [first] = library().ask('when do ferries stop?').passages;
+    expect(first?.citation).toMatchObject({
+      articleId: 'harbour',
+      title: 'Harbour bridge closes',
+      paragraph: 3,
+    });
+    expect(first?.citation.url).toMatch(/^https:\/\/example\.org\/harbour#:~:text=Ferries%20will%20carry/);
+  });
+
+  it('finds nothing for an empty question or one of words that nothing holds', () => {
+    expect(library().ask('')).toMatchObject({ answered: false, confidence: 0, passages: [] });
+    expect(library().ask('what is the?')).toMatchObject({ answered: false, passages: [] });
+  });
+
+  it('says what it searched instead of a misspelt word', () => {
+    const answer = library().ask('who owns the bakerry?');
+    expect(answer.passages[0]?.id).toMatch(/^bakery/);
+    expect(answer.corrections).toEqual([{ word: 'bakerry', searched: ['bakery'] }]);
+  });
+});
+
+describe('the library', () => {
+  it('refuses an article twice and forgets a removed one wholly', () => {
+    const retriever = library();
+    expect(() => add(retriever, 'bakery', 'Again', ['Text.'])).toThrow('"bakery" is in the library already');
+    expect(retriever.remove('bakery')).toBe(true);
+    expect(retriever.remove('bakery')).toBe(false);
+    expect(retriever.size).toBe(3);
+    expect(ids(retriever, 'bread prize')).toEqual([]);
+    expect(retriever.passage('bakery#1')).toBeUndefined();
+    expect(retriever.passage('harbour#2')?.passage.paragraph).toBe(2);
+  });
+});
