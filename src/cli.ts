@@ -1,7 +1,9 @@
 import { type CliCommand, UsageError } from './cli/command.ts';
 
 /** Every subcommand, loaded only when called: a question must not pay for the benchmark's imports. */
-const commands: Record<string, () => Promise<CliCommand>> = {};
+const commands: Record<string, () => Promise<CliCommand>> = {
+  evaluate: async () => (await import('./cli/evaluate.ts')).evaluate,
+};
 
 async function main(argv: string[]): Promise<number> {
   const [name, ...args] = argv;
