@@ -2,6 +2,7 @@ import { type CliCommand, UsageError } from './cli/command.ts';
 
 /** Every subcommand, loaded only when called: a question must not pay for the benchmark's imports. */
 const commands: Record<string, () => Promise<CliCommand>> = {
+  ask: async () => (await import('./cli/ask.ts')).ask,
   evaluate: async () => (await import('./cli/evaluate.ts')).evaluate,
 };
 
