@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Environment variables are text; an empty one (`NAME=` in `.env`) counts as not set. */
+const optional = <T extends z.ZodType>(type: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), type);
+
+/** A bot token is three dot-separated runs of base64url characters; anything else cannot log in. */
+const TOKEN = /^[\w-]{20,}\.[\w-]{4,}\.[\w-]{20,}$/;
+
+const schema = z.object({
+  DISCORD_TOKEN: optional(z.string().regex(TOKEN, 'does not look like a bot token').optional()),
+  LOCAL_PORT: optional(
+    z.coerce.number('must be a number').int().min(0).max(65_535, 'must be 0 to 65535').default(4321),
+  ),
+  LOG_LEVEL: optional(
+    z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+        error: 'must be one of fatal, error, warn, info, debug, trace, silent',
+      })
+      .default('info'),
+  ),
+  DATABASE_FILE: optional(z.string().default('data/verbatim.sqlite')),
+});
+
+/** What the process needs to know from outside. */
+export interface Config {
+  /** Absent: the bot runs on the local Discord. */
+  token?: string;
+  /** Port of the local Discord; 0 takes any free one. */
+  localPort: number;
+  logLevel: string;
+  /** Absolute path of the database file. */
+  databaseFile: string;
+}
+
+/** Wrong configuration: the message has one line a fault. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads the configuration from environment variables, which `.env.example` explains.
+ * @throws {ConfigError} with every fault at once
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = schema.safeParse(env);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+    throw new ConfigError(faults.join('\n'));
+  }
+  const { DISCORD_TOKEN, LOCAL_PORT, LOG_LEVEL, DATABASE_FILE } = parsed.data;
+  return {
+    ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
+    localPort: LOCAL_PORT,
+    logLevel: LOG_LEVEL,
+    databaseFile: resolve(DATABASE_FILE),
+  };
+}
