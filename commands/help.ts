@@ -1,0 +1,31 @@
+import { ApplicationCommandOptionType, InteractionContextType } from 'discord.js';
+import type { Command } from '../src/discord/command.ts';
+import { ACCENT, container, text } from '../src/discord/message.ts';
+import { messages } from '../src/discord/messages.ts';
+import { reply } from '../src/discord/reply.ts';
+
+type CommandData = Command['data'];
+
+/** `/ask question [article] [private]`, as the command list of Discord would show it. */
+function signature({ name, options = [] }: CommandData): string {
+  const parts = options
+    .filter(({ type }) => type > ApplicationCommandOptionType.SubcommandGroup)
+    .map((option) => ('required' in option && option.required ? option.name : `[${option.name}]`));
+  return [`/${name}`, ...parts].join(' ');
+}
+
+/** `/help`: what the bot does and every command with its options. */
+export const help: Command = {
+  data: {
+    name: 'help',
+    description: 'What this bot does and how to ask',
+    contexts: [InteractionContextType.Guild],
+  },
+
+  async run(interaction, { commands }) {
+    const { title, intro, privacy } = messages.help;
+    const lines = commands.map(({ data }) => `\`${signature(data)}\`\n${data.description}`);
+    const parts = [text(`### ${title}\n${intro}`), text(lines.join('\n')), text(`-# ${privacy}`)];
+    await reply(interaction, () => ({ components: [container(ACCENT.answer, parts)] }), true);
+  },
+};

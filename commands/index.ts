@@ -1,0 +1,6 @@
+import type { Command } from '../src/discord/command.ts';
+import { ask } from './ask.ts';
+import { help } from './help.ts';
+
+/** Every command of the bot, in the order in which `/help` lists them. */
+export const commands: readonly Command[] = [ask, help];

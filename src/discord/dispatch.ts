@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
+import { type Command, type Context, MemberError } from './command.ts';
+import { LIMITS } from './limits.ts';
+import { notice } from './message.ts';
+import { messages } from './messages.ts';
+import { replyAnyhow } from './reply.ts';
+import { cut } from './text.ts';
+
+/** The interaction is gone or was answered already: there is nobody left to tell. */
+const TOO_LATE: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  RESTJSONErrorCodes.UnknownWebhook,
+]);
+const FORBIDDEN: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+]);
+
+const codeOf = (error: unknown) => (error instanceof DiscordAPIError ? error.code : undefined);
+
+/**
+ * Leads every interaction to its command. This is the only place that catches: a failure always reaches the
+ * member as a sentence and the log as a cause, and never ends the process.
+ */
+export function createDispatch(context: Context): (interaction: Interaction) => Promise<void> {
+  const commands = new Map(context.commands.map((command) => [command.data.name, command]));
+  return async (interaction) => {
+    try {
+      await route(interaction, commands, context);
+    } catch (error) {
+      await report(interaction, error, context).catch((cause: unknown) =>
+        context.log.warn({ err: cause }, 'a failure could not be told to the member'),
+      );
+    }
+  };
+}
+
+async function route(interaction: Interaction, commands: Map<string, Command>, context: Context) {
+  if (!interaction.inGuild()) return;
+  if (interaction.isAutocomplete()) {
+    const choices = (await commands.get(interaction.commandName)?.autocomplete?.(interaction, context)) ?? [];
+    await interaction.respond(
+      choices.slice(0, LIMITS.autocompleteChoices).map(({ name, value }) => ({
+        name: cut(name, LIMITS.choiceText),
+        value,
+      })),
+    );
+  } else if (interaction.isChatInputCommand()) {
+    const command = commands.get(interaction.commandName);
+    if (!command) throw new MemberError(messages.unknownCommand);
+    await command.run(interaction, context);
+  }
+}
+
+async function report(interaction: Interaction, error: unknown, { log }: Context): Promise<void> {
+  const command = 'commandName' in interaction ? interaction.commandName : interaction.type;
+  const code = codeOf(error);
+  if (TOO_LATE.has(code)) {
+    log.warn({ command, code }, 'the interaction was no longer there to answer');
+    return;
+  }
+  let sentence: string;
+  if (error instanceof MemberError) {
+    sentence = error.message;
+  } else if (FORBIDDEN.has(code)) {
+    sentence = messages.forbidden;
+    log.warn({ command, err: error }, 'Discord refused a permission');
+  } else {
+    const reference = randomBytes(3).toString('hex');
+    sentence = messages.failed(reference);
+    log.error({ command, reference, err: error }, 'a command failed');
+  }
+  if (interaction.isAutocomplete()) await interaction.respond([]);
+  else await replyAnyhow(interaction, notice(sentence));
+}

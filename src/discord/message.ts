@@ -1,0 +1,51 @@
+import {
+  type APIContainerComponent,
+  type APIMessageTopLevelComponent,
+  type APITextDisplayComponent,
+  ComponentType,
+} from 'discord.js';
+import { LIMITS } from './limits.ts';
+import { escapeText } from './text.ts';
+
+/** A reply as plain data: Components V2, not yet sent. */
+export interface Message {
+  components: APIMessageTopLevelComponent[];
+}
+
+/** Accent colours of containers; each state also says in words what it is. */
+export const ACCENT = { answer: 0x3b82f6, nearest: 0xd97706, notice: 0x6b7280 } as const;
+
+export const text = (content: string): APITextDisplayComponent => ({
+  type: ComponentType.TextDisplay,
+  content,
+});
+export const separator = { type: ComponentType.Separator } as const;
+
+export const container = (
+  accent: number,
+  components: APIContainerComponent['components'],
+): APIContainerComponent => ({ type: ComponentType.Container, accent_color: accent, components });
+
+/** A message of one sentence; plain text, escaped here. */
+export const notice = (sentence: string): Message => ({
+  components: [container(ACCENT.notice, [text(escapeText(sentence))])],
+});
+
+/** What is left of a message's allowance of text while its parts are made one after another. */
+export class TextBudget {
+  #characters: number = LIMITS.textDisplays;
+  #bytes: number = LIMITS.textBytes;
+
+  /** A text display that counts against the budget. @throws when the text does not fit. */
+  display(content: string): APITextDisplayComponent {
+    if (!this.fits(content)) throw new RangeError('a text display passes what is left of the message');
+    this.#characters -= content.length;
+    this.#bytes -= Buffer.byteLength(content) + LIMITS.bytesPerTextDisplay;
+    return text(content);
+  }
+
+  fits(content: string): boolean {
+    const bytes = Buffer.byteLength(content) + LIMITS.bytesPerTextDisplay;
+    return content.length <= this.#characters && bytes <= this.#bytes;
+  }
+}

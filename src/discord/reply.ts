@@ -1,0 +1,46 @@
+import { MessageFlags, type RepliableInteraction } from 'discord.js';
+import { LIMITS } from './limits.ts';
+import type { Message } from './message.ts';
+
+/** Milliseconds after which a reply that is still being made is announced by "thinking…": half of what
+ * Discord allows leaves the other half to the network. */
+const DEFER_AFTER = LIMITS.firstResponse / 2;
+
+/** Nothing the bot sends pings anyone, whatever its text holds. */
+export const NO_MENTIONS = { parse: [] };
+
+const body = ({ components }: Message) => ({ components, allowedMentions: NO_MENTIONS });
+
+/**
+ * The one door for replies to commands: answers at once when `build` is quick, defers when it is not.
+ * @param hidden whether only the member who asked sees the reply
+ */
+export async function reply(
+  interaction: RepliableInteraction,
+  build: () => Message | Promise<Message>,
+  hidden: boolean,
+): Promise<void> {
+  const ephemeral = hidden ? MessageFlags.Ephemeral : 0;
+  const building = Promise.resolve().then(build);
+  const message = await Promise.race([building, elapsed(DEFER_AFTER)]);
+  if (message) {
+    await interaction.reply({ ...body(message), flags: MessageFlags.IsComponentsV2 | ephemeral });
+    return;
+  }
+  // A deferral carries only the ephemeral flag; Components V2 is said with the edit.
+  await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
+  await interaction.editReply({ ...body(await building), flags: MessageFlags.IsComponentsV2 });
+}
+
+/** Sends a message by whatever way is still open: first reply, edit of a deferral, or a private follow-up. */
+export async function replyAnyhow(interaction: RepliableInteraction, message: Message): Promise<void> {
+  if (interaction.deferred && !interaction.replied) {
+    await interaction.editReply({ ...body(message), flags: MessageFlags.IsComponentsV2 });
+    return;
+  }
+  const options = { ...body(message), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral } as const;
+  await (interaction.replied ? interaction.followUp(options) : interaction.reply(options));
+}
+
+const elapsed = (milliseconds: number) =>
+  new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), milliseconds).unref());
