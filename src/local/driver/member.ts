@@ -1,0 +1,294 @@
+import {
+  type APIApplicationCommand,
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
+  type APIApplicationCommandOptionChoice,
+  ApplicationCommandType,
+  InteractionType,
+} from 'discord-api-types/v10';
+import type { Listener } from '../events.ts';
+import type { Interaction } from '../interactions/interaction.ts';
+import type { Action } from '../interactions/interactions.ts';
+import type { LocalDiscord } from '../local-discord.ts';
+import type { Upload } from '../world/files.ts';
+import type { ComponentNode } from '../world/message-body.ts';
+import { walk } from '../world/message-body.ts';
+import type { Channel, User } from '../world/model.ts';
+import { canView, permissionsOf } from '../world/permissions.ts';
+import { visibleCommands } from '../world/visible-commands.ts';
+import { ChannelView } from './channel.ts';
+import { Message } from './message.ts';
+import { enter, fillOptions, type OptionInput, type SentOption } from './options.ts';
+import { ClientRefusal, InteractionFailed } from './refusal.ts';
+import { Reply } from './reply.ts';
+import { kindOfId, resolve } from './resolve.ts';
+import type { ServerView } from './server.ts';
+
+/** Where a member does something: a channel by itself, its name or its id; by default the server's first. */
+export type Place = { channel?: ChannelView | Channel | string };
+
+/** A person using Discord, in one server or (server null) in direct messages with the bot. */
+export class Member {
+  readonly discord: LocalDiscord;
+  readonly server: ServerView | null;
+  readonly user: User;
+
+  constructor(discord: LocalDiscord, server: ServerView | null, user: User) {
+    this.discord = discord;
+    this.server = server;
+    this.user = user;
+  }
+
+  get id(): string {
+    return this.user.id;
+  }
+
+  get name(): string {
+    return this.user.displayName;
+  }
+
+  /** How to write them into a message: `<@id>`. */
+  get mention(): string {
+    return `<@${this.id}>`;
+  }
+
+  /** The same person in direct messages with the bot. */
+  get direct(): Member {
+    return new Member(this.discord, null, this.user);
+  }
+
+  /** The commands Discord would offer them there, as plain data. */
+  commands(where: Place = {}): APIApplicationCommand[] {
+    const { commands, world } = this.discord.parts;
+    return visibleCommands(commands, world, this.user, this.#channel(where));
+  }
+
+  /** The channels they can see. */
+  channels(): ChannelView[] {
+    if (!this.server) return [new ChannelView(this.discord, this.#channel({}))];
+    return this.server.channels.filter((channel) => canView(this.server!.record, this.id, channel.record));
+  }
+
+  /** The messages they can see in a channel, oldest first. */
+  messages(where: Place = {}): Message[] {
+    const channel = this.#channel(where);
+    return [...channel.messages.values()]
+      .filter((stored) => stored.visibleTo === null || stored.visibleTo === this.id)
+      .map((stored) => new Message(this, channel, stored));
+  }
+
+  /** The last message they can see in a channel. */
+  lastMessage(where: Place = {}): Message | undefined {
+    return this.messages(where).at(-1);
+  }
+
+  /** Calls `listener` for everything they can see; the returned function ends that. */
+  watch(listener: Listener): () => void {
+    const { world, events } = this.discord.parts;
+    return events.subscribe((event) => {
+      if (event.visibleTo !== null && event.visibleTo !== this.id) return;
+      const channel = event.channelId && world.channels.get(event.channelId);
+      if (channel && !canView(world.serverOf(channel), this.id, channel)) return;
+      listener(event);
+    });
+  }
+
+  /**
+   * Runs a slash command, `ask` or with subcommands `article add`, and waits for the reply (past "is thinking…").
+   * @throws ClientRefusal when Discord's client would not send it, InteractionFailed when the bot does not answer.
+   */
+  async slash(path: string, options: Record<string, OptionInput> = {}, where: Place = {}): Promise<Reply> {
+    return this.settled(this.startSlash(path, options, where));
+  }
+
+  /** Sends a slash command without waiting for the bot. */
+  startSlash(path: string, values: Record<string, OptionInput> = {}, where: Place = {}): Interaction {
+    const channel = this.#channel(where);
+    const { command, options, wrap } = this.#enter(path, channel);
+    const { parts } = this.discord;
+    const { sent, mentioned } = fillOptions(
+      options,
+      values,
+      (upload) => parts.files.add(upload, channel.id),
+      (id) => kindOfId(parts, channel, id),
+    );
+    const ids = [...mentioned.users, ...mentioned.roles, ...mentioned.channels];
+    const resolved = resolve(parts, channel, ids, mentioned.attachments);
+    const data = {
+      ...head(command),
+      options: wrap(sent),
+      ...(Object.keys(resolved).length > 0 && { resolved }),
+    };
+    return this.#start({ type: InteractionType.ApplicationCommand, channel, data });
+  }
+
+  /** What the bot offers while `typed` stands in an option; `others` are the options filled so far. */
+  async autocomplete(
+    path: string,
+    option: string,
+    typed: string | number,
+    others: Record<string, OptionInput> = {},
+    where: Place = {},
+  ): Promise<APIApplicationCommandOptionChoice[]> {
+    const channel = this.#channel(where);
+    const { command, options, wrap } = this.#enter(path, channel);
+    const focused = options.find((o) => o.name === option);
+    if (!focused || !('autocomplete' in focused && focused.autocomplete)) {
+      throw new ClientRefusal(`Option "${option}" does not autocomplete`);
+    }
+    const sent = options
+      .filter((o) => o.name === option || others[o.name] !== undefined)
+      .map(
+        (o): SentOption =>
+          o.name === option
+            ? { name: o.name, type: o.type, value: typed, focused: true }
+            : { name: o.name, type: o.type, value: others[o.name] as string },
+      );
+    const data = { ...head(command), options: wrap(sent) };
+    const interaction = this.#start({ type: InteractionType.ApplicationCommandAutocomplete, channel, data });
+    await this.#outcome(interaction);
+    return interaction.choices ?? [];
+  }
+
+  /** Runs a context-menu command on a message or on a member. */
+  async contextMenu(name: string, target: Message | Member, where: Place = {}): Promise<Reply> {
+    const onMessage = target instanceof Message;
+    const channel = onMessage ? target.channel : this.#channel(where);
+    const type = onMessage ? ApplicationCommandType.Message : ApplicationCommandType.User;
+    const command = this.commands({ channel }).find((c) => c.name === name && c.type === type);
+    if (!command) throw new ClientRefusal(`${this.name} is not offered "${name}" there`);
+    const { parts } = this.discord;
+    const resolved = onMessage
+      ? resolve(parts, channel, [], [], [target.stored])
+      : resolve(parts, channel, [target.id]);
+    const data = { ...head(command), target_id: target.id, resolved };
+    const metadata = onMessage ? { target_message_id: target.id } : {};
+    return this.settled(this.#start({ type: InteractionType.ApplicationCommand, channel, data, metadata }));
+  }
+
+  /** Presses a button, by custom id. */
+  async press(channel: ChannelView | Channel | string, messageId: string, customId: string): Promise<Reply> {
+    const { action } = this.#component({ channel }, messageId, customId);
+    return this.settled(this.#start(action));
+  }
+
+  /** Chooses in a select menu, by custom id. */
+  async choose(
+    channel: ChannelView | Channel | string,
+    messageId: string,
+    customId: string,
+    values: readonly string[],
+  ): Promise<Reply> {
+    const { action, node } = this.#component({ channel }, messageId, customId);
+    const { min_values = 1, max_values = 1 } = node as { min_values?: number; max_values?: number };
+    if (values.length < min_values || values.length > max_values) {
+      throw new ClientRefusal(`The menu takes ${min_values} to ${max_values} choices, got ${values.length}`);
+    }
+    const options = node.options as { value: string }[] | undefined;
+    for (const value of values) {
+      if (options && !options.some((o) => o.value === value))
+        throw new ClientRefusal(`The menu does not offer "${value}"`);
+    }
+    const resolved = options ? {} : resolve(this.discord.parts, action.channel, values);
+    return this.settled(this.#start({ ...action, data: { ...action.data, values, resolved } }));
+  }
+
+  /** Sends a filled modal that `opener` opened. `Modal.submit` does this with checks. */
+  async submit(opener: Interaction, data: object): Promise<Reply> {
+    const { channel, source, metadata } = opener;
+    const action = { type: InteractionType.ModalSubmit, channel, source, data };
+    return this.settled(this.#start({ ...action, metadata: { triggering_interaction_metadata: metadata } }));
+  }
+
+  /** Writes a message. `<@id>` mentions; `replyTo` answers another message. */
+  post(
+    where: ChannelView | Channel | string,
+    text: string,
+    { files = [], replyTo }: { files?: readonly Upload[]; replyTo?: Message } = {},
+  ): Message {
+    const channel = this.#channel({ channel: where });
+    if (text.trim() === '' && files.length === 0) throw new ClientRefusal('A message needs text or a file');
+    if (text.length > 2_000) throw new ClientRefusal(`A message takes 2,000 characters, got ${text.length}`);
+    const stored = this.discord.parts.messages.create({
+      channel,
+      author: this.user,
+      body: { content: text, ...(replyTo && { message_reference: { message_id: replyTo.id } as never }) },
+      uploads: files,
+    });
+    return new Message(this, channel, stored);
+  }
+
+  /** Whether they hold all of these permissions in their server. */
+  may(permissions: bigint): boolean {
+    if (!this.server) return true;
+    return (permissionsOf(this.server.record, this.id) & permissions) === permissions;
+  }
+
+  /** Waits until an interaction has come to something to look at. */
+  async settled(interaction: Interaction): Promise<Reply> {
+    await this.#outcome(interaction);
+    return new Reply(this, interaction);
+  }
+
+  #outcome(interaction: Interaction): Promise<boolean> {
+    return this.discord.until(
+      () => {
+        if (interaction.state === 'failed') throw new InteractionFailed('The application did not respond');
+        return !['waiting', 'thinking', 'updating'].includes(interaction.state);
+      },
+      () => `the interaction is still ${interaction.state}`,
+    );
+  }
+
+  #start(action: Omit<Action, 'user'>): Interaction {
+    return this.discord.parts.interactions.start({ ...action, user: this.user });
+  }
+
+  #channel({ channel }: Place): Channel {
+    const { world } = this.discord.parts;
+    const record =
+      channel === undefined
+        ? (this.server?.channels[0]?.record ?? world.directMessages(this.user))
+        : typeof channel === 'string'
+          ? (this.server?.channels.find((c) => c.name === channel)?.record ?? world.channel(channel))
+          : channel instanceof ChannelView
+            ? channel.record
+            : channel;
+    if (!canView(world.serverOf(record), this.id, record))
+      throw new ClientRefusal(`${this.name} cannot see #${record.name}`);
+    return record;
+  }
+
+  #enter(path: string, channel: Channel): { command: APIApplicationCommand } & ReturnType<typeof enter> {
+    const [name, ...subcommands] = path.split(' ');
+    const command = this.commands({ channel }).find(
+      (c) => c.name === name && c.type === ApplicationCommandType.ChatInput,
+    );
+    if (!command) throw new ClientRefusal(`${this.name} is not offered /${name} there`);
+    const options = (command.options ?? []) as (APIApplicationCommandOption &
+      APIApplicationCommandBasicOption)[];
+    return { command, ...enter(options, subcommands) };
+  }
+
+  #component(
+    where: Place,
+    messageId: string,
+    customId: string,
+  ): { action: Omit<Action, 'user'> & { data: object }; node: ComponentNode } {
+    const channel = this.#channel(where);
+    const source = channel.messages.get(messageId);
+    if (!source || (source.visibleTo !== null && source.visibleTo !== this.id)) {
+      throw new ClientRefusal('The message is not there any more');
+    }
+    const node = [...walk(source.data.components ?? [])].find((c) => c.custom_id === customId);
+    if (!node) throw new ClientRefusal(`The message has no component "${customId}"`);
+    if (node.disabled) throw new ClientRefusal(`"${customId}" is disabled`);
+    const data = { component_type: node.type, custom_id: customId, id: node.id };
+    const metadata = { interacted_message_id: messageId };
+    return { action: { type: InteractionType.MessageComponent, channel, source, data, metadata }, node };
+  }
+}
+
+function head({ id, name, type, guild_id }: APIApplicationCommand): object {
+  return { id, name, type, ...(guild_id && { guild_id }) };
+}

@@ -1,0 +1,48 @@
+import { Hono } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { DiscordError, refuse } from '../errors.ts';
+import type { Parts } from '../parts.ts';
+import { channelRoutes } from './channels.ts';
+import { commandRoutes } from './commands.ts';
+import { identityRoutes } from './identity.ts';
+import { interactionRoutes } from './interactions.ts';
+import { serverRoutes } from './servers.ts';
+import { webhookRoutes } from './webhooks.ts';
+
+/** The REST API under `/api/v10`, and the uploaded files under `/attachments`. */
+export function restApp(parts: Parts): Hono {
+  const app = new Hono();
+  app.onError((error, c) => {
+    const known =
+      error instanceof DiscordError ? error : new DiscordError(500, 0, '500: Internal Server Error');
+    if (known !== error) console.error(error);
+    return c.json(known.toJSON(), known.status as ContentfulStatusCode);
+  });
+  app.notFound((c) => c.json(refuse.notFound().toJSON(), 404));
+
+  const api = new Hono();
+  // Interaction tokens are permission enough; everything else asks for the bot's token.
+  api.route('/', interactionRoutes(parts));
+  api.route('/', webhookRoutes(parts));
+  api.use(async (c, next) => {
+    if (c.req.header('authorization') !== `Bot ${parts.token}`) throw refuse.unauthorized();
+    await next();
+  });
+  api.route('/', identityRoutes(parts));
+  api.route('/', commandRoutes(parts));
+  api.route('/', channelRoutes(parts));
+  api.route('/', serverRoutes(parts));
+  app.route('/api/v10', api);
+
+  app.get('/attachments/:channel/:id/:name', (c) => {
+    const file = parts.files.get(new URL(c.req.url).pathname);
+    if (!file) throw refuse.notFound();
+    return c.body(file.data as Uint8Array<ArrayBuffer>, 200, {
+      'content-type': file.contentType,
+      // An uploaded page must never run as one of ours.
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+    });
+  });
+  return app;
+}
