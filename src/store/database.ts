@@ -1,0 +1,113 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  Migrator,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+} from 'kysely';
+import { migrations } from './migrations.ts';
+
+/** The store cannot be opened or used; the message is a sentence for whoever runs the program. */
+export class StoreError extends Error {}
+
+/** A database without tables by type: only `oneServer` gives access to rows. */
+export interface Database {
+  queries: Kysely<unknown>;
+  /** Copies the whole database, while it is used, into a file that must not exist. */
+  backup(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Another process (the bot, an import on the command line) may hold the write lock for one transaction,
+ * which takes milliseconds; a lock held for this long means that something is wrong.
+ */
+const LOCK_TIMEOUT_MS = 5_000;
+
+/**
+ * Opens or creates a database file and brings it to the newest schema.
+ * @param path a file (its folder is made where missing) or `:memory:`
+ * @throws {StoreError} when the file is damaged, is not a database, comes from a newer version of the
+ *   program, or cannot be written
+ */
+export async function openDatabase(path: string): Promise<Database> {
+  const sqlite = openFile(path);
+  const queries = new Kysely<unknown>({ dialect: new ImmediateSqlite({ database: sqlite }) });
+  const provider = { getMigrations: async () => migrations };
+  const { error } = await new Migrator({ db: queries, provider }).migrateToLatest();
+  if (error) {
+    await queries.destroy();
+    throw problem(path, error);
+  }
+  return {
+    queries,
+    async backup(file) {
+      await sqlite.backup(file);
+    },
+    close: () => queries.destroy(),
+  };
+}
+
+function openFile(path: string): Sqlite.Database {
+  let sqlite: Sqlite.Database | undefined;
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    sqlite = new Sqlite(path, { timeout: LOCK_TIMEOUT_MS });
+    const check = sqlite.pragma('quick_check(1)', { simple: true });
+    if (check !== 'ok') throw new Sqlite.SqliteError(String(check), 'SQLITE_CORRUPT');
+    sqlite.pragma('journal_mode = wal');
+    // Waits for the disk at every commit: an article reported as loaded survives a power cut.
+    sqlite.pragma('synchronous = full');
+    sqlite.pragma('foreign_keys = on');
+    return sqlite;
+  } catch (error) {
+    sqlite?.close();
+    throw problem(path, error);
+  }
+}
+
+function problem(path: string, cause: unknown): StoreError {
+  const { code = '', message } = cause as { code?: string; message: string };
+  const sentence = code.startsWith('SQLITE_CORRUPT')
+    ? `The database ${path} is damaged (${message}). Put a backup in its place, or move it away to begin anew.`
+    : code.startsWith('SQLITE_NOTADB')
+      ? `${path} is not a database. Choose another path, or move the file away.`
+      : code.startsWith('SQLITE_FULL')
+        ? `There is no space left for the database ${path}.`
+        : code.startsWith('SQLITE_BUSY')
+          ? `The database ${path} is locked by another program.`
+          : /^(SQLITE_(CANTOPEN|READONLY|IOERR)|EACCES|EPERM|EROFS|ENOTDIR|EEXIST)/.test(code)
+            ? `The database ${path} cannot be opened for writing (${message}).`
+            : message.includes('corrupted migrations')
+              ? `The database ${path} was written by a newer version of this program (${message}).`
+              : `The database ${path} cannot be used (${message}).`;
+  return new StoreError(sentence, { cause });
+}
+
+/**
+ * SQLite's `begin` takes the write lock only at the first write, and fails at once when another process
+ * wrote after the transaction's first read. `begin immediate` waits its turn instead.
+ */
+class ImmediateSqlite extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new ImmediateDriver(this.#config);
+  }
+}
+
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}

@@ -1,0 +1,87 @@
+import type { Kysely, Migration } from 'kysely';
+
+/**
+ * The schema, step by step, by name in order. A step that was released is never edited: databases in the
+ * field have run it. Only what SQLite and PostgreSQL both know.
+ */
+export const migrations: Record<string, Migration> = {
+  '001 articles, changes, settings, feeds': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('articles')
+        .addColumn('server', 'text', (c) => c.notNull())
+        .addColumn('id', 'text', (c) => c.notNull())
+        .addColumn('title', 'text', (c) => c.notNull())
+        .addColumn('standfirst', 'text')
+        .addColumn('url', 'text')
+        .addColumn('publisher', 'text')
+        .addColumn('author', 'text')
+        .addColumn('published', 'text')
+        .addColumn('language', 'text', (c) => c.notNull())
+        .addColumn('link_key', 'text')
+        .addColumn('text_key', 'text', (c) => c.notNull())
+        .addColumn('bytes', 'integer', (c) => c.notNull())
+        .addColumn('added_at', 'text', (c) => c.notNull())
+        .addColumn('removed_at', 'text')
+        // Last: a query that does not ask for it need not read past the short columns.
+        .addColumn('blocks', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('articles_key', ['server', 'id'])
+        .execute();
+      for (const key of ['link_key', 'text_key'])
+        await db.schema
+          .createIndex(`articles_${key}`)
+          .unique()
+          .on('articles')
+          .columns(['server', key])
+          .where('removed_at', 'is', null)
+          .execute();
+      await db.schema
+        .createTable('changes')
+        .addColumn('server', 'text', (c) => c.notNull())
+        .addColumn('number', 'integer', (c) => c.notNull())
+        .addColumn('at', 'text', (c) => c.notNull())
+        .addColumn('by', 'text', (c) => c.notNull())
+        .addColumn('action', 'text', (c) => c.notNull())
+        .addColumn('subject', 'text', (c) => c.notNull())
+        .addColumn('detail', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('changes_key', ['server', 'number'])
+        .execute();
+      await db.schema
+        .createTable('settings')
+        .addColumn('server', 'text', (c) => c.notNull())
+        .addColumn('name', 'text', (c) => c.notNull())
+        .addColumn('value', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('settings_key', ['server', 'name'])
+        .execute();
+      await db.schema
+        .createTable('feeds')
+        .addColumn('server', 'text', (c) => c.notNull())
+        .addColumn('url', 'text', (c) => c.notNull())
+        .addColumn('title', 'text', (c) => c.notNull())
+        .addColumn('added_by', 'text', (c) => c.notNull())
+        .addColumn('added_at', 'text', (c) => c.notNull())
+        .addColumn('due_at', 'text', (c) => c.notNull())
+        .addColumn('etag', 'text')
+        .addColumn('last_modified', 'text')
+        .addColumn('failures', 'integer', (c) => c.notNull())
+        .addColumn('last_error', 'text')
+        .addPrimaryKeyConstraint('feeds_key', ['server', 'url'])
+        .execute();
+      await db.schema
+        .createTable('feed_entries')
+        .addColumn('server', 'text', (c) => c.notNull())
+        .addColumn('feed', 'text', (c) => c.notNull())
+        .addColumn('entry', 'text', (c) => c.notNull())
+        .addColumn('seen_at', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('feed_entries_key', ['server', 'feed', 'entry'])
+        .addForeignKeyConstraint(
+          'feed_entries_feed',
+          ['server', 'feed'],
+          'feeds',
+          ['server', 'url'],
+          (constraint) => constraint.onDelete('cascade'),
+        )
+        .execute();
+    },
+  },
+};

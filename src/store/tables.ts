@@ -1,0 +1,75 @@
+/**
+ * The tables as code may name them. Every table also has a `server` column, first in its primary key,
+ * which is missing here on purpose: `oneServer` (scope.ts) puts it into every query, and no query can
+ * name it, ask for another server's rows, or forget it.
+ *
+ * Times are ISO 8601 in UTC, so that text order is time order in every database; flags are 0 or 1.
+ */
+export interface Tables {
+  articles: ArticleRow;
+  changes: ChangeRow;
+  settings: { name: string; value: string };
+  feeds: FeedRow;
+  feed_entries: { feed: string; entry: string; seen_at: string };
+}
+
+/** One article is one row, its blocks included: it is in whole or not at all. */
+export interface ArticleRow {
+  id: string;
+  title: string;
+  standfirst: string | null;
+  url: string | null;
+  publisher: string | null;
+  author: string | null;
+  published: string | null;
+  language: string;
+  /** `linkKey(url)`; unique among the articles that are not removed. */
+  link_key: string | null;
+  /** `textKey(blocks)`; unique among the articles that are not removed. */
+  text_key: string;
+  /** UTF-8 bytes of title, standfirst and text, for quotas and memory. */
+  bytes: number;
+  added_at: string;
+  removed_at: string | null;
+  /** JSON of `Article['blocks']`. */
+  blocks: string;
+}
+
+/** Who did what when. The highest number is the revision of a server's library. */
+export interface ChangeRow {
+  /** Counted from 1 in each server, without gaps. */
+  number: number;
+  at: string;
+  /** A member's id, or a word for what else can act: `command line`, `feed`. */
+  by: string;
+  action: ChangeAction;
+  /** What was changed: an article's id, a setting's name, a feed's address. */
+  subject: string;
+  /** The subject in words, as it was then: an article's title, a setting's new value. */
+  detail: string;
+}
+
+export type ChangeAction =
+  | 'add article'
+  | 'replace article'
+  | 'edit article'
+  | 'remove article'
+  | 'restore article'
+  | 'change setting'
+  | 'add feed'
+  | 'remove feed';
+
+export interface FeedRow {
+  url: string;
+  title: string;
+  added_by: string;
+  added_at: string;
+  /** When it is to be read next. */
+  due_at: string;
+  /** Validators for the next conditional request. */
+  etag: string | null;
+  last_modified: string | null;
+  /** Failures in a row; 0 after a success. */
+  failures: number;
+  last_error: string | null;
+}
