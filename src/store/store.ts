@@ -1,0 +1,61 @@
+import type { Kysely } from 'kysely';
+import { Articles } from './articles.ts';
+import { Changes } from './changes.ts';
+import { type Database, openDatabase } from './database.ts';
+import { oneServer } from './scope.ts';
+import { SettingsOfServer } from './settings.ts';
+
+/** What one server has stored. */
+export interface ServerStore {
+  readonly articles: Articles;
+  readonly changes: Changes;
+  readonly settings: SettingsOfServer;
+}
+
+/** What survives a restart. `server(id)` is the only way to rows. */
+export class Store {
+  readonly #database: Database;
+  readonly #now: () => Date;
+
+  /** Use `openStore`. */
+  constructor(database: Database, now: () => Date) {
+    this.#database = database;
+    this.#now = now;
+  }
+
+  /**
+   * The rows of one server.
+   * @param id Discord's id of the server, or a word such as `local` for a library outside of Discord
+   */
+  server(id: string): ServerStore {
+    if (id === '') throw new RangeError('a server has an id');
+    const rows = oneServer(this.#database.queries as Kysely<unknown>, id);
+    return {
+      articles: new Articles(rows, this.#now),
+      changes: new Changes(rows),
+      settings: new SettingsOfServer(rows, this.#now),
+    };
+  }
+
+  /**
+   * Copies everything into a new file while the store is in use.
+   * @throws when the file exists or cannot be written
+   */
+  backup(file: string): Promise<void> {
+    return this.#database.backup(file);
+  }
+
+  close(): Promise<void> {
+    return this.#database.close();
+  }
+}
+
+/**
+ * Opens the store, creating or upgrading its database file.
+ * @param path a file, or `:memory:` for a store that ends with the process
+ * @param now the clock, for tests that move it
+ * @throws {StoreError} with a sentence for whoever runs the program
+ */
+export async function openStore(path: string, now: () => Date = () => new Date()): Promise<Store> {
+  return new Store(await openDatabase(path), now);
+}
