@@ -1,0 +1,44 @@
+/** What attribution must know about a language. All words in lower case. */
+export interface Lexicon {
+  /** Forms of verbs of saying that always introduce speech ("said", "telling"). */
+  cues: Set<string>;
+  /** Verbs that introduce speech only right beside a quotation ("laughed", "called", "continued"). */
+  weakCues: Set<string>;
+  /** Phrases before the source: "according to", "laut". Longest first. */
+  according: string[][];
+  pronouns: { male: Set<string>; female: Set<string>; plural: Set<string>; thing: Set<string> };
+  /** Possessives and objects that tell a gender: "his", "her". */
+  possessives: { male: Set<string>; female: Set<string> };
+  /** Words that open a noun phrase: articles, possessives, numerals. */
+  determiners: Set<string>;
+  /** Determiners that point back to someone known: "the". */
+  definite: Set<string>;
+  prepositions: Set<string>;
+  /** Prepositions that tie a second noun phrase to the first: "a spokesman for the company". */
+  linking: Set<string>;
+  /** Function words that are no part of a name even with a capital at a sentence's beginning. */
+  function: Set<string>;
+  /** Auxiliaries and adverbs that may stand between subject and verb. */
+  between: Set<string>;
+  /** Titles before a name, by what they tell. */
+  titles: { male: Set<string>; female: Set<string>; neutral: Set<string> };
+  /** Role nouns that tell a gender: "spokeswoman", "widow". */
+  nouns: { male: Set<string>; female: Set<string> };
+  /** Words that make a name an organisation's. */
+  organisation: Set<string>;
+  /** Nouns for an organisation named before: "company", "agency". */
+  organisationNouns: Set<string>;
+  /** Words before marks that announce a title, nickname or label: "called", "film", "so-called". */
+  naming: Set<string>;
+  /** Sources that are no persons: "statement", "report". */
+  documents: Set<string>;
+  /** True where every noun has a capital: a capital alone then makes no name. */
+  capitalNouns: boolean;
+}
+
+export const words = (list: string): Set<string> => new Set(list.split(/\s+/).filter(Boolean));
+export const phrases = (list: string): string[][] =>
+  list
+    .split(',')
+    .map((phrase) => phrase.trim().split(' '))
+    .sort((a, b) => b.length - a.length);

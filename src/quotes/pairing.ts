@@ -1,0 +1,144 @@
+import type { Span as Range } from '../language/sentences.ts';
+import { closingCost, findMarks, type Mark, openingCost } from './marks.ts';
+
+/** Words between two marks, with the marks left out. */
+export interface Span extends Range {
+  /** Index of the paragraph. */
+  paragraph: number;
+  /** False where the paragraph ended before a closing mark. */
+  closed: boolean;
+  /** Offset behind the closing mark (the end of the paragraph where there is none). */
+  outerEnd: number;
+  outerStart: number;
+}
+
+/**
+ * A mark that belongs to no pair. Dearer than a mark with one unusual neighbour, cheaper than two:
+ * with three plain marks in a paragraph the odd one is the one whose neighbours fit worst.
+ */
+const strayCost = 2.2;
+/** Ending a paragraph inside a quotation that the next paragraph reopens is the convention, so nearly free. */
+const reopenedCost = 0.3;
+/** A quotation that fills its paragraph from the first character and lacks only its closing mark. */
+const unclosedFromStartCost = 1.6;
+const unclosedCost = 2.6;
+/** A mark of another kind inside a quotation: a quotation in the quotation. */
+const nestedCost = 0.05;
+/** Words at a paragraph's beginning that finish a quotation left open in the one before. */
+const carriedCost = 0.8;
+
+/** Paragraphs: split at blank lines, or at every line end in a text that has no blank line. */
+export function paragraphsOf(text: string): Range[] {
+  const separator = /\n[ \t\r]*\n\s*/.test(text) ? /\n[ \t\r]*\n\s*/g : /\n+/g;
+  const ranges: Range[] = [];
+  let start = 0;
+  for (const match of text.matchAll(separator)) {
+    if (match.index > start) ranges.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  if (start < text.length) ranges.push({ start, end: text.length });
+  return ranges;
+}
+
+/** The outermost quotations of a text, in order. One stray mark never reaches beyond its paragraph. */
+export function pairMarks(text: string, paragraphs: Range[]): Span[] {
+  const marks = findMarks(text);
+  const spans: Span[] = [];
+  let next = 0;
+  let leftOpen: string | null = null;
+  for (const [paragraph, range] of paragraphs.entries()) {
+    const own: Mark[] = [];
+    while (next < marks.length && marks[next]!.at < range.end) own.push(marks[next++]!);
+    const following = marks[next];
+    const following2 = paragraphs[paragraph + 1];
+    const reopened =
+      following !== undefined && following2 !== undefined && isFirst(text, following.at, following2.start);
+    const found: Reading | null = own.length === 0 ? null : cheapest(text, own, range, reopened, leftOpen);
+    const paired: Span[] = [];
+    for (let chain = found?.pairs ?? null; chain; chain = chain.before) {
+      const span = toSpan(text, chain.pair, range, paragraph);
+      if (span.end > span.start) paired.push(span);
+    }
+    spans.push(...paired.reverse());
+    leftOpen = found?.open && !reopened ? found.open : null;
+  }
+  return spans;
+}
+
+function isFirst(text: string, at: number, start: number): boolean {
+  return text.slice(start, at).trim() === '';
+}
+
+/** `open` null: carried over from the paragraph before; `close` null: never closed. */
+interface Pair {
+  open: Mark | null;
+  close: Mark | null;
+}
+
+interface Reading {
+  cost: number;
+  /** The opener's sign while inside a quotation. */
+  open: string | null;
+  opener: Mark | null;
+  /** Linked from the last pair back, so that a step costs the same however long the paragraph is. */
+  pairs: Chain | null;
+}
+
+interface Chain {
+  pair: Pair;
+  before: Chain | null;
+}
+
+/**
+ * The cheapest reading of one paragraph's marks as openers, closers, nested and stray ones: a dynamic
+ * programme over the marks whose states are "outside" and "inside what this sign opened".
+ */
+function cheapest(
+  text: string,
+  marks: Mark[],
+  range: Range,
+  reopened: boolean,
+  leftOpen: string | null,
+): Reading {
+  let states: Reading[] = [{ cost: 0, open: null, opener: null, pairs: null }];
+  if (leftOpen) states.push({ cost: carriedCost, open: leftOpen, opener: null, pairs: null });
+  for (const mark of marks) {
+    const best = new Map<string | null, Reading>();
+    const offer = (reading: Reading) => {
+      const known = best.get(reading.open);
+      if (!known || reading.cost < known.cost) best.set(reading.open, reading);
+    };
+    for (const state of states) {
+      offer({ ...state, cost: state.cost + strayCost });
+      if (state.open === null) {
+        offer({ ...state, cost: state.cost + openingCost(text, mark), open: mark.sign, opener: mark });
+        continue;
+      }
+      const pairs = { pair: { open: state.opener, close: mark }, before: state.pairs };
+      offer({ cost: state.cost + closingCost(text, mark, state.open), open: null, opener: null, pairs });
+      if (mark.sign !== state.open) offer({ ...state, cost: state.cost + nestedCost });
+    }
+    states = [...best.values()];
+  }
+  let winner: Reading | null = null;
+  for (const state of states) {
+    let { cost, pairs } = state;
+    if (state.open !== null) {
+      const fromStart = state.opener !== null && isFirst(text, state.opener.at, range.start);
+      cost += reopened ? reopenedCost : fromStart ? unclosedFromStartCost : unclosedCost;
+      pairs = { pair: { open: state.opener, close: null }, before: pairs };
+    }
+    if (!winner || cost < winner.cost) winner = { ...state, cost, pairs };
+  }
+  return winner!;
+}
+
+function toSpan(text: string, { open, close }: Pair, range: Range, paragraph: number): Span {
+  const outerStart = open ? open.at : range.start;
+  const outerEnd = close ? close.at + close.sign.length : range.end;
+  let start = open ? open.at + open.sign.length : range.start;
+  let end = close ? close.at : range.end;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end, paragraph, closed: close !== null, outerStart, outerEnd };
+}

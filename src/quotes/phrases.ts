@@ -1,0 +1,174 @@
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { NameMention } from './names.ts';
+import type { Entity } from './people.ts';
+import type { Paragraph, Token } from './tokens.ts';
+
+/** A name or pronoun among the tokens, with whom it stands for once that is known. */
+export interface Mention {
+  start: number;
+  end: number;
+  kind: 'name' | 'pronoun';
+  possessive: boolean;
+  entity: Entity | null;
+  name?: NameMention;
+}
+
+/** A paragraph with its mentions, found by any of their token indices. */
+export interface ReadParagraph extends Paragraph {
+  mentions: (Mention | undefined)[];
+  /** Number of the first sentence, counted through the article. */
+  firstSentence: number;
+}
+
+/** A noun phrase that may be a speaker. `start` and `end` are token indices. */
+export interface Phrase {
+  start: number;
+  end: number;
+  kind: 'name' | 'pronoun' | 'noun';
+  mention?: Mention;
+  /** Of a noun phrase: its head noun, in lower case. */
+  head: string;
+}
+
+/** The longest plain noun phrase; longer ones are misread clauses. */
+const longest = 9;
+
+/** The noun phrase that begins at token `i`, or null. `end` bounds the search. */
+export function phraseFrom(
+  paragraph: ReadParagraph,
+  i: number,
+  end: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  const { tokens, mentions } = paragraph;
+  const first = tokens[i];
+  if (!first || i >= end || first.kind !== 'word') return null;
+  const own = mentions[i];
+  if (own && !own.possessive) {
+    // "Cleveland first baseman Rick Stahl": a name that only describes is followed by the person's.
+    const person =
+      own.kind === 'name' && own.entity?.kind !== 'person'
+        ? nameAhead(paragraph, own.end, end, lexicon)
+        : null;
+    return ofMention(person ?? own, i);
+  }
+  let at = i;
+  let head = -1;
+  while (at < end && at < i + longest) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') break;
+    const mention = mentions[at];
+    if (mention?.kind === 'pronoun') break;
+    if (mention && !mention.possessive && head >= 0 && mention.entity?.kind === 'person')
+      return ofMention(mention, i);
+    if (at > i && stops(token, lexicon)) break;
+    if (!lexicon.determiners.has(token.lower)) head = at;
+    else if (at > i && head >= 0) break;
+    at++;
+  }
+  if (head < 0 || (head === i && stops(first, lexicon))) return null;
+  return {
+    start: i,
+    end: linked(paragraph, head + 1, end, lexicon),
+    kind: 'noun',
+    head: tokens[head]!.lower,
+  };
+}
+
+function nameAhead(
+  { tokens, mentions }: ReadParagraph,
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): Mention | null {
+  for (let i = from; i < end && i < from + 5; i++) {
+    const mention = mentions[i];
+    if (mention)
+      return mention.kind === 'name' && mention.entity?.kind === 'person' && i > from ? mention : null;
+    if (tokens[i]!.kind !== 'word' || stops(tokens[i]!, lexicon) || tokens[i]!.capital) return null;
+  }
+  return null;
+}
+
+function ofMention(mention: Mention, start: number): Phrase {
+  return { start, end: mention.end, kind: mention.kind, mention, head: '' };
+}
+
+/** Words at which a noun phrase ends. */
+function stops({ lower }: Token, lexicon: Lexicon): boolean {
+  return (
+    lexicon.prepositions.has(lower) ||
+    lexicon.cues.has(lower) ||
+    (lexicon.weakCues.has(lower) && !lexicon.determiners.has(lower)) ||
+    lexicon.between.has(lower) ||
+    (lexicon.function.has(lower) && !lexicon.determiners.has(lower))
+  );
+}
+
+/** Takes in what is tied by "of", "for" and the like: "a spokesman for the company". */
+function linked(paragraph: ReadParagraph, from: number, end: number, lexicon: Lexicon): number {
+  const { tokens, mentions } = paragraph;
+  const link = tokens[from];
+  if (!link || from + 1 >= end || !lexicon.linking.has(link.lower)) return from;
+  const mention = mentions[from + 1];
+  if (mention && mention.kind === 'name') return mention.possessive ? from : mention.end;
+  const phrase = phraseFrom(paragraph, from + 1, end, lexicon);
+  return phrase ? phrase.end : from;
+}
+
+/** The noun phrase whose last token is `i`, looking no further left than `lower`; null where none ends there. */
+export function phraseTo(
+  paragraph: ReadParagraph,
+  i: number,
+  lower: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  const { tokens, mentions } = paragraph;
+  const last = tokens[i];
+  if (!last || i < lower || last.kind !== 'word') return null;
+  const own = mentions[i];
+  if (own && !own.possessive) {
+    if (own.kind === 'pronoun') return ofMention(own, own.start);
+    return linkedBack(paragraph, ofMention(own, own.start), lower, lexicon);
+  }
+  if (stops(last, lexicon) || (lexicon.determiners.has(last.lower) && !lexicon.capitalNouns)) return null;
+  let start = i;
+  for (let at = i; at >= lower && at > i - longest; at--) {
+    const token = tokens[at]!;
+    const mention = mentions[at];
+    if (token.kind !== 'word') break;
+    if (mention) {
+      if (mention.kind === 'pronoun' || !(mention.possessive || mention.entity?.kind !== 'person')) break;
+      start = mention.start;
+      at = mention.start;
+      if (mention.possessive) continue;
+      continue;
+    }
+    if (at < i && stops(token, lexicon)) break;
+    start = at;
+    if (lexicon.determiners.has(token.lower)) break;
+  }
+  const phrase: Phrase = { start, end: i + 1, kind: 'noun', head: last.lower };
+  return linkedBack(paragraph, phrase, lower, lexicon);
+}
+
+/** For a phrase behind "of", "for" …: the phrase it belongs to, reaching over both. */
+function linkedBack(
+  paragraph: ReadParagraph,
+  phrase: Phrase,
+  lower: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  const before = paragraph.tokens[phrase.start - 1];
+  if (
+    !before ||
+    phrase.start - 1 < lower ||
+    before.kind !== 'word' ||
+    !lexicon.prepositions.has(before.lower)
+  )
+    return phrase;
+  if (phrase.start - 2 < lower) return null;
+  const outer = phraseTo(paragraph, phrase.start - 2, lower, lexicon);
+  if (!outer) return null;
+  return outer.kind === 'noun' && lexicon.linking.has(before.lower) ? { ...outer, end: phrase.end } : outer;
+}

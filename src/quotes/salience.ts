@@ -1,0 +1,79 @@
+import type { Gender } from './first-names.ts';
+import type { Entity } from './people.ts';
+
+/** What a sentence's distance leaves of a mention's strength. */
+const sentenceDecay = 0.8;
+/** Someone whose gender nothing tells is a less likely "he" than someone known to be a man. */
+const unknownGender = 0.7;
+/** A name that nothing shows to be a person's. */
+const unknownKind = 0.35;
+/** Below this nobody comes to mind. */
+const forgotten = 0.02;
+
+/** Who a reader has in mind while reading on: everyone mentioned, fading from sentence to sentence. */
+export class Salience {
+  readonly #strength = new Map<Entity, { value: number; sentence: number }>();
+  #sentence = 0;
+  #last: Entity | null = null;
+
+  sentence(number: number): void {
+    this.#sentence = number;
+  }
+
+  paragraph(): void {
+    this.#last = null;
+  }
+
+  mention(entity: Entity, strength: number): void {
+    const now = this.#now(entity);
+    this.#strength.set(entity, { value: Math.max(now, strength), sentence: this.#sentence });
+    this.#last = entity;
+  }
+
+  /** "his" or "her" right behind a name of unknown gender tells it. */
+  hint(gender: Gender): void {
+    const entity = this.#last;
+    if (entity && entity.kind === 'person' && !entity.gender) entity.gender = gender;
+  }
+
+  /** The person whom "he" or "she" means here; the gender is then known. */
+  resolve(gender: Gender): Entity | null {
+    const best = this.#best((entity) => {
+      if (entity.kind === 'organisation') return 0;
+      if (entity.gender) return entity.gender === gender ? 1 : 0;
+      return entity.kind === 'unknown' ? unknownKind : unknownGender;
+    });
+    if (best) {
+      best.gender ??= gender;
+      if (best.kind === 'unknown') best.kind = 'person';
+    }
+    return best;
+  }
+
+  /** The organisation or document that "it" means here. */
+  resolveThing(): Entity | null {
+    return this.#best((entity) =>
+      entity.kind === 'organisation' ? 1 : entity.kind === 'unknown' ? unknownKind : 0,
+    );
+  }
+
+  #best(suits: (entity: Entity) => number): Entity | null {
+    let best: Entity | null = null;
+    let bestScore = forgotten;
+    for (const entity of this.#strength.keys()) {
+      const now = this.#now(entity);
+      if (now < forgotten) this.#strength.delete(entity);
+      const score = now * suits(entity);
+      if (score > bestScore) {
+        best = entity;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  #now(entity: Entity): number {
+    const known = this.#strength.get(entity);
+    return known ? known.value * sentenceDecay ** (this.#sentence - known.sentence) : 0;
+  }
+}

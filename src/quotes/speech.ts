@@ -1,0 +1,71 @@
+import type { Attributed } from './attribution.ts';
+import type { ReadParagraph } from './phrases.ts';
+import type { Reading } from './reading.ts';
+
+/** Words from which on a quotation without any attribution is a sentence somebody said, not a term. */
+const sentenceWords = 5;
+const smallInTitles =
+  /^(?:a|an|the|of|in|on|and|or|for|to|at|by|with|from|de|la|le|el|der|die|das|und|et|y|e|do|da)$/i;
+
+/**
+ * Whether the words between the marks were said by somebody, and are no title, nickname, label or term
+ * that the writer keeps at a distance.
+ */
+export function isSpeech(reading: Reading, paragraph: ReadParagraph, one: Attributed): boolean {
+  const { lexicon, text, spans } = reading;
+  const { start, end, closed } = spans[one.span]!;
+  const words = text.slice(start, end);
+  if (!/\p{L}/u.test(words)) return false;
+  const parts = words.split(/\s+/);
+  const before = paragraph.tokens[one.token - 1];
+  const after = paragraph.tokens[one.token + 1];
+  const beside = one.tie?.place === 'beside';
+  const named = before?.kind === 'word' && lexicon.naming.has(before.lower);
+  const title = isTitleCase(parts) && !/[.!?]$/.test(words.replace(/[,.]$/, ''));
+  const loud =
+    /[,!?]$/.test(words) &&
+    beside &&
+    one.tie!.phrase !== null &&
+    one.tie!.cue !== null &&
+    one.tie!.cue.start > one.token;
+  if (loud) return true;
+  if (named && (title || parts.length <= 2)) return false;
+  // Ewell "Sonny" Pratt; so-called "Harkness Law,".
+  if (title && parts.length <= 6 && !beside) return false;
+  if (!closed) return parts.length >= sentenceWords;
+  if (
+    parts.length <= 2 &&
+    after?.kind === 'word' &&
+    before?.kind === 'word' &&
+    isModifier(paragraph, one, reading)
+  )
+    return false;
+  if (one.tie) return one.tie.phrase !== null || parts.length >= sentenceWords;
+  const whole = /^[\p{Lu}\p{N}¿¡'‘—-]/u.test(words) && /[.!?…,—-]$/.test(words);
+  return whole && (parts.length >= sentenceWords || standsAlone(paragraph, one));
+}
+
+/** The company's "poison pill" defense: a term before its noun. */
+function isModifier(paragraph: ReadParagraph, one: Attributed, { lexicon }: Reading): boolean {
+  const before = paragraph.tokens[one.token - 1]!;
+  const after = paragraph.tokens[one.token + 1]!;
+  const opens = lexicon.determiners.has(before.lower) || before.possessive;
+  return (
+    opens &&
+    !lexicon.function.has(after.lower) &&
+    !lexicon.prepositions.has(after.lower) &&
+    !lexicon.cues.has(after.lower)
+  );
+}
+
+function standsAlone({ tokens }: ReadParagraph, { token }: Attributed): boolean {
+  const before = tokens[token - 1];
+  return before === undefined || before.kind === 'quotation' || /^[.!?:]$/.test(before.text);
+}
+
+function isTitleCase(parts: string[]): boolean {
+  return parts.every((part, i) => {
+    const bare = part.replace(/[^\p{L}\p{N}]/gu, '');
+    return bare === '' || /^[\p{Lu}\p{N}]/u.test(bare) || (i > 0 && smallInTitles.test(bare));
+  });
+}

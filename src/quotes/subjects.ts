@@ -1,0 +1,129 @@
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { type Phrase, phraseFrom, phraseTo, type ReadParagraph } from './phrases.ts';
+
+/**
+ * Who does what the verb at token `verb` says, found to its left and not before `lower`: the phrase beside
+ * it ("Smith said"), the one before a parenthesis ("Smith, a lawyer who …, said"), or the sentence's subject
+ * ("Smith stood up and said").
+ */
+export function subjectBefore(
+  paragraph: ReadParagraph,
+  verb: number,
+  lower: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  const { tokens } = paragraph;
+  let i = verb - 1;
+  while (i >= lower && isBetween(paragraph, i, lexicon)) i--;
+  if (i < lower) return null;
+  const token = tokens[i]!;
+  if (token.kind === 'punctuation') {
+    return /^[,)–—]$|^--$/.test(token.text)
+      ? (throughParentheses(paragraph, i, lower, lexicon) ?? mainSubject(paragraph, lower, i, lexicon))
+      : null;
+  }
+  if (token.kind === 'word' && !lexicon.function.has(token.lower)) {
+    const phrase = phraseTo(paragraph, i, lower, lexicon);
+    if (phrase) return phrase;
+  }
+  const pronoun = paragraph.mentions[i];
+  if (pronoun?.kind === 'pronoun') return phraseTo(paragraph, i, lower, lexicon);
+  return mainSubject(paragraph, lower, i, lexicon);
+}
+
+function isBetween({ tokens, mentions }: ReadParagraph, i: number, lexicon: Lexicon): boolean {
+  const { lower, kind } = tokens[i]!;
+  if (kind !== 'word' || mentions[i]?.kind === 'name') return false;
+  return lexicon.between.has(lower) || (/ly$/.test(lower) && !tokens[i]!.capital);
+}
+
+/**
+ * Walks left over the parts between commas to the one that begins with the subject. A name wins over the
+ * description beside it, on whichever side that stands: "the chairman, Gordon Halvorsen, said".
+ */
+function throughParentheses(
+  paragraph: ReadParagraph,
+  comma: number,
+  lower: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  const { tokens } = paragraph;
+  let described: Phrase | null = null;
+  let end = comma;
+  for (let parts = 0; parts < 6 && end > lower; parts++) {
+    let start = end;
+    while (start > lower && !/^[,(–—]$|^--$/.test(tokens[start - 1]!.text)) start--;
+    const phrase = startOf(paragraph, start, end, lexicon);
+    if (phrase?.kind === 'name' || phrase?.kind === 'pronoun') return phrase;
+    if (phrase && !described && phrase.end === end) described = phrase;
+    if (phrase && phrase.end < end && phrase.kind === 'noun' && start === lower) described = phrase;
+    end = start - 1;
+  }
+  return described;
+}
+
+/** The noun phrase with which a part begins, behind conjunctions and adverbs. */
+function startOf(paragraph: ReadParagraph, start: number, end: number, lexicon: Lexicon): Phrase | null {
+  let i = start;
+  while (i < end && skippable(paragraph, i, lexicon)) i++;
+  return phraseFrom(paragraph, i, end, lexicon);
+}
+
+function skippable({ tokens, mentions }: ReadParagraph, i: number, lexicon: Lexicon): boolean {
+  const { lower, kind } = tokens[i]!;
+  if (mentions[i] || kind !== 'word') return false;
+  if (lexicon.prepositions.has(lower) || lexicon.determiners.has(lower)) return false;
+  return lexicon.function.has(lower) && !lexicon.cues.has(lower);
+}
+
+/** The first noun phrase between the tokens that no preposition governs. */
+export function mainSubject(
+  paragraph: ReadParagraph,
+  lower: number,
+  end: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  const { tokens } = paragraph;
+  let fallback: Phrase | null = null;
+  for (let i = lower; i < end; ) {
+    const token = tokens[i]!;
+    if (token.kind === 'word' && lexicon.prepositions.has(token.lower)) {
+      const governed = phraseFrom(paragraph, i + 1, end, lexicon);
+      i = governed ? governed.end : i + 1;
+      continue;
+    }
+    const phrase = phraseFrom(paragraph, i, end, lexicon);
+    if (!phrase) {
+      i++;
+      continue;
+    }
+    if (phrase.kind !== 'noun') return phrase;
+    const named = apposed(paragraph, phrase, end, lexicon);
+    if (named) return named;
+    if (lexicon.determiners.has(tokens[phrase.start]!.lower) || paragraph.mentions[phrase.start]?.possessive)
+      return phrase;
+    fallback ??= phrase;
+    i = phrase.end;
+  }
+  return fallback;
+}
+
+/** The name beside a description: "the teller, Dolores Whitaker". */
+export function apposed(
+  paragraph: ReadParagraph,
+  phrase: Phrase,
+  end: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  const { tokens, mentions } = paragraph;
+  if (phrase.kind !== 'noun' || phrase.end >= end || tokens[phrase.end]!.text !== ',') return null;
+  const mention = mentions[phrase.end + 1];
+  if (mention?.kind !== 'name' || mention.possessive) return null;
+  const isPlace =
+    phrase.end + 1 >= end || lexicon.organisation.has(mention.name?.words.at(-1)?.toLowerCase() ?? '');
+  const after = tokens[mention.end];
+  const bounded =
+    after === undefined || after.kind !== 'word' || mention.end >= end || mention.entity?.kind === 'person';
+  if (isPlace || !bounded) return null;
+  return { start: phrase.start, end: mention.end, kind: 'name', mention, head: phrase.head };
+}

@@ -1,0 +1,124 @@
+import type { Span as Range } from '../language/sentences.ts';
+import type { Span } from './pairing.ts';
+
+/** A word, a punctuation mark, or a whole quotation standing as one token among the narrator's words. */
+export interface Token extends Range {
+  kind: 'word' | 'punctuation' | 'quotation';
+  /** As written, an English or Saxon possessive ending removed. */
+  text: string;
+  lower: string;
+  capital: boolean;
+  possessive: boolean;
+  /** Index among the text's spans, -1 for other tokens. */
+  span: number;
+}
+
+/** The narrator's words of a paragraph; quotations are single tokens. Sentences are token ranges. */
+export interface Paragraph {
+  tokens: Token[];
+  sentences: Range[];
+}
+
+const abbreviations = new Set(
+  (
+    'mr mrs ms dr prof gen col lt sgt capt maj cmdr adm sen rep gov rev hon st ft mt jr sr messrs pres supt det ' +
+    'sra srta dra mme mlle vs no nr ca bzw usw d.h z.b jan feb aug sept oct nov dec'
+  ).split(' '),
+);
+/** Abbreviations that often end a sentence: what follows decides. */
+const closingAbbreviations = new Set('inc co corp ltd plc bros cos jr sr a.m p.m u.s u.n d.c'.split(' '));
+const starters = new Set(
+  'the a an he she it they we i in on at but and his her their its this that these those there when while after before as if for not one some most many another'.split(
+    ' ',
+  ),
+);
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:(?:['’.·-]|&(?=\p{L}))[\p{L}\p{M}\p{N}]+)*/uy;
+const upper = /^\p{Lu}/u;
+
+/** Splits the words of `range` that lie outside `spans` (those of this paragraph, in order). */
+export function readParagraph(text: string, range: Range, spans: Span[], firstSpan: number): Paragraph {
+  const tokens: Token[] = [];
+  let at = range.start;
+  let span = 0;
+  while (at < range.end) {
+    const quoted = spans[span];
+    if (quoted && at >= quoted.outerStart) {
+      tokens.push(token('quotation', quoted.outerStart, quoted.outerEnd, '"', firstSpan + span));
+      at = Math.max(quoted.outerEnd, at + 1);
+      span++;
+      continue;
+    }
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0 || code === 0x202f) {
+      at++;
+      continue;
+    }
+    wordPattern.lastIndex = at;
+    const match = wordPattern.exec(text);
+    if (!match) {
+      const dashes = text.startsWith('--', at) ? 2 : 1;
+      tokens.push(token('punctuation', at, at + dashes, text.slice(at, at + dashes)));
+      at += dashes;
+      continue;
+    }
+    let end = at + match[0].length;
+    if (text[end] === '.' && takesPeriod(match[0])) end++;
+    tokens.push(word(text.slice(at, end), at, end));
+    at = end;
+  }
+  return { tokens, sentences: sentencesOf(text, tokens, spans, firstSpan) };
+}
+
+function takesPeriod(word: string): boolean {
+  if (word.length === 1) return upper.test(word);
+  const lower = word.toLowerCase();
+  return abbreviations.has(lower) || closingAbbreviations.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
+}
+
+function word(written: string, start: number, end: number): Token {
+  const possessive = /['’]s$/.test(written);
+  const text = possessive ? written.slice(0, -2) : written;
+  return { ...token('word', start, end, text), possessive, capital: upper.test(text) };
+}
+
+function token(kind: Token['kind'], start: number, end: number, text: string, span = -1): Token {
+  return { kind, start, end, text, lower: text.toLowerCase(), capital: false, possessive: false, span };
+}
+
+/**
+ * Sentence ranges over tokens. A quotation that ends like a sentence ends one, unless what follows goes on
+ * in lower case; whether `"Really?" Smith asked` goes on is left to the attribution, which looks behind.
+ */
+function sentencesOf(text: string, tokens: Token[], spans: Span[], firstSpan: number): Range[] {
+  const sentences: Range[] = [];
+  let start = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (i + 1 < tokens.length && !endsSentence(text, tokens, i, spans, firstSpan)) continue;
+    sentences.push({ start, end: i + 1 });
+    start = i + 1;
+  }
+  return sentences;
+}
+
+function endsSentence(text: string, tokens: Token[], i: number, spans: Span[], firstSpan: number): boolean {
+  const current = tokens[i]!;
+  const next = tokens[i + 1]!;
+  if (current.kind === 'punctuation') {
+    if (!/^[.!?…。！？]$/.test(current.text)) return false;
+    return next.kind === 'quotation' || next.capital || next.kind === 'punctuation';
+  }
+  if (current.kind === 'word') {
+    if (!current.text.endsWith('.')) return false;
+    const bare = current.lower.slice(0, -1);
+    return (
+      closingAbbreviations.has(bare) &&
+      (next.kind === 'quotation' || (next.capital && starters.has(next.lower)))
+    );
+  }
+  const { end } = spans[current.span - firstSpan]!;
+  const last = text[end - 1] ?? '';
+  if (next.kind === 'quotation') return /[.!?…。]/.test(last);
+  if (next.kind === 'punctuation') return false;
+  return /[.…。]/.test(last) && next.capital;
+}
