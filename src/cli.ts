@@ -3,8 +3,8 @@ import { type CliCommand, UsageError } from './cli/command.ts';
 /** Every subcommand, loaded only when called: a question must not pay for the benchmark's imports. */
 const commands: Record<string, () => Promise<CliCommand>> = {
   ask: async () => (await import('./cli/ask.ts')).ask,
-  read: async () => (await import('./cli/read.ts')).read,
   evaluate: async () => (await import('./cli/evaluate.ts')).evaluate,
+  quotes: async () => (await import('./cli/quotes.ts')).quotes,
 };
 
 async function main(argv: string[]): Promise<number> {
