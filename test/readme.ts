@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { askShipped, qualityTable } from './evaluation/shipped.ts';
+
+const FILE = fileURLToPath(new URL('../README.md', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Parts of the README that are made from the project itself, by the name between their marks. */
+const PARTS: Record<string, () => string | Promise<string>> = {
+  ask: () => console(['ask', 'windows xp counterfeit percentage', '--limit', '1']),
+  quality: async () => qualityTable(await askShipped()),
+};
+
+/** A call of the command line with what it really prints. */
+function console(args: string[]): string {
+  const call = args.map((arg) => (arg.includes(' ') ? `"${arg}"` : arg)).join(' ');
+  const printed = execFileSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return `\`\`\`console\n$ npm run -s verbatim -- ${call}\n${printed.replace(/\s+$/, '')}\n\`\`\``;
+}
+
+/** The README with every generated part made again. @throws when a part has lost its marks. */
+export async function renderReadme(): Promise<string> {
+  let readme = readFileSync(FILE, 'utf8');
+  for (const [name, make] of Object.entries(PARTS)) {
+    const marks = new RegExp(`(<!-- begin ${name} -->\n)[\\s\\S]*?(<!-- end ${name} -->)`);
+    if (!marks.test(readme)) throw new Error(`README.md has no part "${name}"`);
+    const made = await make();
+    readme = readme.replace(marks, (_, begin: string, end: string) => `${begin}${made}\n${end}`);
+  }
+  return readme;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(FILE, await renderReadme());
