@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { toPassages } from '../../src/article/passages.ts';
+import { readFolder } from '../../src/article/readers/folder.ts';
 
 interface Question {
   question: string;
@@ -8,19 +11,29 @@ interface Question {
   split: string;
 }
 
-const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const questions = read('./fixtures/questions.jsonl')
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const questions = readFileSync(at('./fixtures/questions.jsonl'), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Question);
+const { articles, faults } = await readFolder(at('../../corpus'));
+const textOf = new Map(articles.flatMap(toPassages).map(({ id, text }) => [id, text]));
 
 describe('the questions on the shipped articles', () => {
-  test('have their answers word for word in the article they expect', () => {
-    const astray = questions.filter(({ expected: [first], answer }) => {
-      if (first === undefined || answer === null) return (first === undefined) !== (answer === null);
-      const [article] = first.split('#');
-      return !read(`../../corpus/${article}.md`).includes(answer);
-    });
+  test('stand on articles that all load', () => {
+    expect(faults).toEqual([]);
+  });
+
+  test('expect passages that exist', () => {
+    expect(questions.flatMap(({ expected }) => expected).filter((id) => !textOf.has(id))).toEqual([]);
+  });
+
+  test('have their answer word for word in the first passage they expect, or have neither', () => {
+    const astray = questions.filter(({ expected: [first], answer }) =>
+      first === undefined || answer === null
+        ? (first === undefined) !== (answer === null)
+        : !textOf.get(first)?.includes(answer),
+    );
     expect(astray).toEqual([]);
   });
 
