@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { readCorpus } from '../library/corpus.ts';
-import { Library } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import type { Answer } from '../retrieval/answer.ts';
 import { type CliCommand, UsageError } from './command.ts';
+import { openLibraries, SERVER } from './open-libraries.ts';
 import { printAnswer } from './print-answer.ts';
 
 /** Passages a question; an answer on a terminal should fit on a screen, a machine can take more. */
 const PASSAGES = { terminal: 3, json: 10 };
 
 export const ask: CliCommand = {
-  usage: 'ask "<question>" | --batch FILE  [--limit n] [--article id] [--json]',
-  summary: 'Answers a question, or one a line of FILE, with passages of the shipped articles.',
+  usage: 'ask "<question>" | --batch FILE  [--limit n] [--article id] [--server id] [--json]',
+  summary: 'Answers a question, or one a line of FILE, with passages of the articles.',
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
@@ -20,17 +20,23 @@ export const ask: CliCommand = {
         batch: { type: 'string' },
         limit: { type: 'string' },
         article: { type: 'string' },
+        server: { type: 'string', default: SERVER },
         json: { type: 'boolean', default: false },
       },
     });
     const questions = await readQuestions(positionals, values.batch);
     const limit = parseLimit(values.limit) ?? (values.json ? PASSAGES.json : PASSAGES.terminal);
-    const library = await openLibrary();
-    if (values.article !== undefined) requireArticle(library, values.article);
-    const options = { limit, ...(values.article === undefined ? {} : { articleId: values.article }) };
-    for (const question of questions) {
-      const answer = library.ask(question, options);
-      process.stdout.write(values.json ? `${JSON.stringify(toJson(answer))}\n` : printAnswer(answer));
+    const { libraries, close } = await openLibraries();
+    try {
+      const library = await libraries.open(values.server);
+      if (values.article !== undefined) requireArticle(library, values.article);
+      const options = { limit, ...(values.article === undefined ? {} : { articleId: values.article }) };
+      for (const question of questions) {
+        const answer = library.ask(question, options);
+        process.stdout.write(values.json ? `${JSON.stringify(toJson(answer))}\n` : printAnswer(answer));
+      }
+    } finally {
+      await close();
     }
     return 0;
   },
@@ -54,12 +60,6 @@ function parseLimit(limit: string | undefined): number | undefined {
   if (limit === undefined) return undefined;
   if (!/^[1-9]\d{0,2}$/.test(limit)) throw new UsageError('--limit takes a whole number from 1 to 999');
   return Number(limit);
-}
-
-async function openLibrary(): Promise<Library> {
-  const { articles, faults } = await readCorpus();
-  for (const { file, line, message } of faults) process.stderr.write(`${file}:${line}: ${message}\n`);
-  return new Library(articles);
 }
 
 function requireArticle(library: Library, id: string): void {

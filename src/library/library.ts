@@ -1,28 +1,200 @@
-import type { Article } from '../article/article.ts';
-import { toPassages } from '../article/passages.ts';
+import type { Article, Passage } from '../article/article.ts';
 import type { Answer } from '../retrieval/answer.ts';
 import type { ArticleMetadata } from '../retrieval/indexed-article.ts';
-import { type AskOptions, Retriever } from '../retrieval/retriever.ts';
+import type { AskOptions } from '../retrieval/retriever.ts';
+import type { Added, Corrections, Summary } from '../store/articles.ts';
+import type { ServerStore } from '../store/store.ts';
+import { breather } from './breather.ts';
+import type { Corpus } from './corpus.ts';
+import { Shelf } from './shelf.ts';
 
-/** What one server can ask about. */
+/** Articles read from the store at once: few enough that reading them takes a few milliseconds. */
+const PAGE = 32;
+
+/** For this long a removed article can come back. */
+const RESTORABLE_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** Index and texts take this many bytes of memory for each byte of text (measured on 5 MB: 14.6). */
+const MEMORY_PER_BYTE = 15;
+
+/**
+ * What one server can ask about: its own articles and, unless it turned them off, the shipped ones.
+ *
+ * The store is the truth and this is a view of it. Every change goes to the store first; then `follow`
+ * brings the view up to the store's record of changes, whoever made them: this object, another one for the
+ * same server, or another process.
+ */
 export class Library {
-  readonly #retriever = new Retriever();
-  readonly #articles = new Map<string, ArticleMetadata>();
+  readonly #store: ServerStore;
+  readonly #corpus: Corpus;
+  /** Ids of the server's own articles. */
+  readonly #own = new Set<string>();
+  #showsCorpus = true;
+  #revision = 0;
+  /** The corpus' own shelf as long as there is nothing else to show: most servers need no other. */
+  #shelf: Shelf;
+  #following: Promise<void> | undefined;
 
-  constructor(articles: Iterable<Article>) {
-    for (const { blocks, ...metadata } of articles) {
-      this.#articles.set(metadata.id, metadata);
-      this.#retriever.add(metadata, toPassages({ id: metadata.id, blocks }));
+  private constructor(store: ServerStore, corpus: Corpus) {
+    this.#store = store;
+    this.#corpus = corpus;
+    this.#shelf = corpus.shelf;
+  }
+
+  /** Loads a server's library, letting other work run in between. */
+  static async load(store: ServerStore, corpus: Corpus): Promise<Library> {
+    const library = new Library(store, corpus);
+    const breathe = breather();
+    await store.articles.purge(new Date(Date.now() - RESTORABLE_MS));
+    library.#revision = await store.changes.revision();
+    library.#showCorpus((await store.settings.get()).corpus);
+    for (let after = ''; ; ) {
+      const page = await store.articles.page(after, PAGE);
+      for (const article of page) {
+        library.#put(article.id, article);
+        await breathe();
+      }
+      const last = page.at(-1);
+      if (!last) break;
+      after = last.id;
+    }
+    await library.follow();
+    return library;
+  }
+
+  /** Estimated bytes of memory that only this library takes. */
+  get memory(): number {
+    return this.#shelf === this.#corpus.shelf ? 0 : this.#shelf.bytes * MEMORY_PER_BYTE;
+  }
+
+  /** Every article that can be asked about, without its body. */
+  articles(): ArticleMetadata[] {
+    return this.#shelf.articles();
+  }
+
+  article(id: string): ArticleMetadata | undefined {
+    return this.#shelf.article(id);
+  }
+
+  /** Whether an article ships with the program: it cannot be changed, only be turned off with the rest. */
+  isShipped(id: string): boolean {
+    return !this.#own.has(id) && this.#shelf.article(id) !== undefined;
+  }
+
+  /** An article's passages in reading order; empty when the library does not have it. */
+  passages(articleId: string): readonly Passage[] {
+    return this.#shelf.passages(articleId);
+  }
+
+  /** A passage with up to `n` before and after it, in reading order; empty when it is not there. */
+  passagesAround(id: string, n: number): readonly Passage[] {
+    const passages = this.passages(id.slice(0, id.lastIndexOf('#')));
+    const at = passages.findIndex((passage) => passage.id === id);
+    return at === -1 ? [] : passages.slice(Math.max(0, at - n), at + n + 1);
+  }
+
+  /** Answers a question from own and shipped articles, in one ranking. */
+  ask(question: string, options?: AskOptions): Answer {
+    return this.#shelf.ask(question, options);
+  }
+
+  /** The server's own articles, newest first. */
+  list(): Promise<Summary[]> {
+    return this.#store.articles.list();
+  }
+
+  /**
+   * Adds articles in one transaction; when the promise resolves they are on the disk and can be asked about.
+   * @param by who adds them: a member's id, or a word for what else can act
+   * @returns one entry an article, in order; an article that is there already is not added again
+   */
+  async add(articles: readonly Article[], by: string): Promise<Added[]> {
+    const added = await this.#store.articles.add(articles, by, this.#corpus.articles);
+    await this.follow();
+    return added;
+  }
+
+  /**
+   * Puts a new reading in the place of an own article. @returns false when there is no such article
+   * @throws {SameArticleError} when another article has its link or its words
+   */
+  async replace(id: string, article: Article, by: string): Promise<boolean> {
+    return this.#after(this.#store.articles.replace(id, article, by));
+  }
+
+  /** Corrects what an own article says about itself; otherwise like `replace`. */
+  async edit(id: string, corrections: Corrections, by: string): Promise<boolean> {
+    return this.#after(this.#store.articles.edit(id, corrections, by));
+  }
+
+  /** Removes an own article; `restore` brings it back for a while. @returns false when it is not there */
+  async remove(id: string, by: string): Promise<boolean> {
+    return this.#after(this.#store.articles.remove(id, by));
+  }
+
+  /** Brings a removed article back; otherwise like `replace`. */
+  async restore(id: string, by: string): Promise<boolean> {
+    return this.#after(this.#store.articles.restore(id, by));
+  }
+
+  /** Resolves when every change that is in the store now can be seen here. */
+  async follow(): Promise<void> {
+    // A run under way may have read the record before the newest change: wait for it, then look again.
+    await this.#following?.catch(() => {});
+    this.#following ??= this.#applyChanges().finally(() => {
+      this.#following = undefined;
+    });
+    return this.#following;
+  }
+
+  async #applyChanges(): Promise<void> {
+    const breathe = breather();
+    for (;;) {
+      const changes = await this.#store.changes.since(this.#revision, PAGE);
+      const last = changes.at(-1);
+      if (!last) return;
+      const ids = new Set(changes.flatMap((c) => (c.action.endsWith(' article') ? [c.subject] : [])));
+      const articles = new Map((await this.#store.articles.getAll([...ids])).map((a) => [a.id, a]));
+      for (const id of ids) {
+        this.#put(id, articles.get(id));
+        await breathe();
+      }
+      if (changes.some((c) => c.action === 'change setting'))
+        this.#showCorpus((await this.#store.settings.get()).corpus);
+      this.#revision = last.number;
     }
   }
 
-  /** Every article, without its body, in the order of loading. */
-  articles(): ArticleMetadata[] {
-    return [...this.#articles.values()];
+  async #after(change: Promise<boolean>): Promise<boolean> {
+    const done = await change;
+    await this.follow();
+    return done;
   }
 
-  /** Answers a question with passages of this library. */
-  ask(question: string, options?: AskOptions): Answer {
-    return this.#retriever.ask(question, options);
+  /** Shows an own article as the store has it now; without one, the shipped one of this id if there is. */
+  #put(id: string, article: Article | undefined): void {
+    if (article) this.#own.add(id);
+    else if (!this.#own.delete(id)) return;
+    const shown = article ?? (this.#showsCorpus ? this.#corpus.articles.get(id) : undefined);
+    const shelf = this.#ownShelf();
+    if (shown) shelf.put(shown);
+    else shelf.delete(id);
+  }
+
+  #showCorpus(shows: boolean): void {
+    if (shows === this.#showsCorpus) return;
+    const shelf = this.#ownShelf();
+    this.#showsCorpus = shows;
+    for (const [id, article] of this.#corpus.articles) {
+      if (this.#own.has(id)) continue;
+      if (shows) shelf.put(article);
+      else shelf.delete(id);
+    }
+  }
+
+  /** A shelf that may be changed: the corpus' is everyone's. */
+  #ownShelf(): Shelf {
+    if (this.#shelf === this.#corpus.shelf) this.#shelf = new Shelf(this.#corpus.articles.values());
+    return this.#shelf;
   }
 }

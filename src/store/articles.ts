@@ -10,6 +10,9 @@ export type Added =
   /** An article with the same link or the same words is there. */
   | { kind: 'already there'; id: string; same: 'link' | 'text' };
 
+/** A set of ids, or a map by id. */
+type Ids = Pick<ReadonlySet<string>, 'has'>;
+
 /** What a list of articles shows of each. */
 export interface Summary {
   id: string;
@@ -66,7 +69,7 @@ export class Articles {
    * @param taken ids that are in use elsewhere, those of the shipped corpus
    * @returns one entry an article, in order
    */
-  async add(articles: readonly Article[], by: string, taken: ReadonlySet<string> = new Set()) {
+  async add(articles: readonly Article[], by: string, taken: Ids = new Set()) {
     return this.#rows.transaction().execute(async (rows): Promise<Added[]> => {
       const at = this.#now().toISOString();
       const fresh = articles.map((article) => ({ article, row: toRow(article, at) }));
@@ -229,18 +232,19 @@ async function sameAs(rows: ServerRows, some: readonly ArticleRow[]): Promise<Ma
 /** Hands out ids that no article of the server has, removed ones included: they may come back. */
 class FreeIds {
   readonly #rows: ServerRows;
-  readonly #taken: Set<string>;
+  readonly #taken: Ids;
+  readonly #given = new Set<string>();
 
-  constructor(rows: ServerRows, taken: ReadonlySet<string>) {
+  constructor(rows: ServerRows, taken: Ids) {
     this.#rows = rows;
-    this.#taken = new Set(taken);
+    this.#taken = taken;
   }
 
   async take(wanted: string): Promise<string> {
     for (let n = 1; ; n++) {
       const id = n === 1 ? wanted : `${wanted}-${n}`;
-      if (this.#taken.has(id)) continue;
-      this.#taken.add(id);
+      if (this.#taken.has(id) || this.#given.has(id)) continue;
+      this.#given.add(id);
       const row = await this.#rows
         .selectFrom('articles')
         .select('id')

@@ -1,0 +1,81 @@
+import type { Store } from '../store/store.ts';
+import type { Corpus } from './corpus.ts';
+import { Library } from './library.ts';
+
+export interface LibrariesOptions {
+  /** Bytes of memory that loaded libraries may take together; the one just asked for is kept whatever it takes. */
+  memory?: number;
+  /** Milliseconds after which a library that nobody asked for leaves the memory. */
+  idle?: number;
+}
+
+/** A quarter of the 2 GB that Node.js gives itself on a small machine. */
+const MEMORY = 512 * 1024 * 1024;
+const IDLE_MS = 60 * 60 * 1000;
+
+interface Loaded {
+  library: Promise<Library>;
+  /** 0 while it loads. */
+  memory: number;
+  usedAt: number;
+}
+
+/** The libraries of all servers: each is loaded on first use and leaves the memory when idle. */
+export class Libraries {
+  readonly #store: Store;
+  readonly #corpus: Corpus;
+  readonly #memory: number;
+  readonly #idle: number;
+  /** Least recently used first. */
+  readonly #loaded = new Map<string, Loaded>();
+
+  constructor(store: Store, corpus: Corpus, { memory = MEMORY, idle = IDLE_MS }: LibrariesOptions = {}) {
+    this.#store = store;
+    this.#corpus = corpus;
+    this.#memory = memory;
+    this.#idle = idle;
+  }
+
+  /** Servers whose library is in memory. */
+  get size(): number {
+    return this.#loaded.size;
+  }
+
+  /**
+   * A server's library. What this process changed is in it; what another process changed follows within
+   * moments, without keeping the caller waiting.
+   */
+  async open(serverId: string): Promise<Library> {
+    const entry = this.#loaded.get(serverId) ?? { library: this.#load(serverId), memory: 0, usedAt: 0 };
+    entry.usedAt = performance.now();
+    this.#loaded.delete(serverId);
+    this.#loaded.set(serverId, entry);
+    const library = await entry.library;
+    entry.memory = library.memory;
+    this.#evict(serverId);
+    library.follow().catch(() => {
+      // The store failed: whoever changes something is told. Whoever asks gets what is in memory.
+    });
+    return library;
+  }
+
+  #load(serverId: string): Promise<Library> {
+    const library = Library.load(this.#store.server(serverId), this.#corpus);
+    // The next one who asks tries again.
+    library.catch(() => this.#loaded.delete(serverId));
+    return library;
+  }
+
+  /** Forgets idle libraries, and the least recently used until the rest fits. They can be loaded again. */
+  #evict(used: string): void {
+    const now = performance.now();
+    let memory = 0;
+    for (const entry of this.#loaded.values()) memory += entry.memory;
+    for (const [serverId, entry] of this.#loaded) {
+      if (serverId === used) continue;
+      if (memory <= this.#memory && now - entry.usedAt < this.#idle) return;
+      this.#loaded.delete(serverId);
+      memory -= entry.memory;
+    }
+  }
+}

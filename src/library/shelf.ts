@@ -1,0 +1,60 @@
+import type { Article, Passage } from '../article/article.ts';
+import { toPassages } from '../article/passages.ts';
+import type { Answer } from '../retrieval/answer.ts';
+import type { ArticleMetadata } from '../retrieval/indexed-article.ts';
+import { type AskOptions, Retriever } from '../retrieval/retriever.ts';
+
+/** Articles in memory with everything that is looked up in them, kept in step. */
+export class Shelf {
+  readonly #retriever = new Retriever();
+  readonly #articles = new Map<string, ArticleMetadata>();
+  #bytes = 0;
+
+  constructor(articles: Iterable<Article> = []) {
+    for (const article of articles) this.put(article);
+  }
+
+  /** Adds an article, in the place of the one that has its id. */
+  put(article: Article): void {
+    this.delete(article.id);
+    const { blocks, ...metadata } = article;
+    const passages = toPassages({ id: metadata.id, blocks });
+    this.#retriever.add(metadata, passages);
+    this.#articles.set(metadata.id, metadata);
+    this.#bytes += textBytes(passages);
+  }
+
+  /** @returns false when there is no such article */
+  delete(id: string): boolean {
+    this.#bytes -= textBytes(this.passages(id));
+    this.#retriever.remove(id);
+    return this.#articles.delete(id);
+  }
+
+  /** UTF-8 bytes of the passages' texts. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** Every article without its body, in the order of adding. */
+  articles(): ArticleMetadata[] {
+    return [...this.#articles.values()];
+  }
+
+  article(id: string): ArticleMetadata | undefined {
+    return this.#articles.get(id);
+  }
+
+  /** An article's passages in reading order; empty when it is not here. */
+  passages(articleId: string): readonly Passage[] {
+    return this.#retriever.passages(articleId);
+  }
+
+  /** Answers a question with passages of these articles, all in one ranking. */
+  ask(question: string, options?: AskOptions): Answer {
+    return this.#retriever.ask(question, options);
+  }
+}
+
+const textBytes = (passages: readonly Passage[]) =>
+  passages.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
