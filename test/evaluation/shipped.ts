@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Question } from '../../src/evaluation/collection.ts';
 import { scoreOne } from '../../src/evaluation/measures.ts';
 import { readCorpus } from '../../src/library/corpus.ts';
-import { Library } from '../../src/library/library.ts';
+import { Shelf } from '../../src/library/shelf.ts';
 import type { Answer } from '../../src/retrieval/answer.ts';
 
 /** A question on the shipped articles, with the passages that answer it; none where nothing does. */
@@ -35,7 +35,7 @@ export interface ShippedScores {
 /** Asks every shipped question of the shipped corpus. */
 export async function askShipped(): Promise<Map<ShippedQuestion, Answer>> {
   const { articles } = await readCorpus();
-  const library = new Library(articles);
+  const library = new Shelf(articles);
   return new Map(
     shippedQuestions.map((question) => [question, library.ask(question.question, { limit: 10 })]),
   );
