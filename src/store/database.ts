@@ -38,8 +38,10 @@ const LOCK_TIMEOUT_MS = 5_000;
 export async function openDatabase(path: string): Promise<Database> {
   const sqlite = openFile(path);
   const queries = new Kysely<unknown>({ dialect: new ImmediateSqlite({ database: sqlite }) });
-  const provider = { getMigrations: async () => migrations };
-  const { error } = await new Migrator({ db: queries, provider }).migrateToLatest();
+  const migrator = new Migrator({ db: queries, provider: { getMigrations: async () => migrations } });
+  // Two processes may start on one file at once. The one that comes second fails, finding the tables of the
+  // first, and then finds nothing left to do.
+  const { error } = (await migrator.migrateToLatest()).error ? await migrator.migrateToLatest() : {};
   if (error) {
     await queries.destroy();
     throw problem(path, error);
