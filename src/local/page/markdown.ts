@@ -11,7 +11,7 @@ const itemLine = new RegExp(`^( *)(${marker}) +(.*)$`);
 
 /** Discord's lists, which the parser does not know: bullets or numbers at the start of a line, nested by indentation. */
 const list: Rule = {
-  order: rulesExtended['blockQuote']!.order,
+  order: rulesExtended.blockQuote!.order,
   match: (source, state) => {
     const before = state.prevCapture?.[0];
     return before === undefined || before.endsWith('\n') ? listAtStart.exec(source) : null;
@@ -37,16 +37,16 @@ const list: Rule = {
 
 /** Discord makes a masked link only of a web address; anything else stays as it was typed. */
 const link: Rule = {
-  ...rulesExtended['link']!,
+  ...rulesExtended.link!,
   match: (source, state, before) =>
-    /^\[[^\n]*?\]\(<?https?:\/\//.test(source) ? rulesExtended['link']!.match(source, state, before) : null,
+    /^\[[^\n]*?\]\(<?https?:\/\//.test(source) ? rulesExtended.link!.match(source, state, before) : null,
 };
 
 /** A quote begins a line of its own, so headings and lists may open it. */
 const blockQuote: Rule = {
-  ...rulesExtended['blockQuote']!,
+  ...rulesExtended.blockQuote!,
   parse: (capture, parse, state) =>
-    rulesExtended['blockQuote']!.parse(
+    rulesExtended.blockQuote!.parse(
       capture,
       (text, inner) => parse(text, { ...inner, prevCapture: null }),
       state,

@@ -25,7 +25,7 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 export function formatTimestamp(seconds: number, style = 'f', locale?: string, now = Date.now()): string {
   const date = new Date(seconds * 1000);
   if (Number.isNaN(date.getTime())) return 'Invalid Date';
-  if (style !== 'R') return new Intl.DateTimeFormat(locale, styles[style] ?? styles['f']).format(date);
+  if (style !== 'R') return new Intl.DateTimeFormat(locale, styles[style] ?? styles.f).format(date);
   const distance = seconds - now / 1000;
   const [unit, length] = units.find(([, size]) => Math.abs(distance) >= size) ?? units.at(-1)!;
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.trunc(distance / length), unit);

@@ -6,12 +6,12 @@ import { formatTimestamp } from '../../../src/local/page/timestamp.ts';
 function outline(pieces: Piece[]): string {
   return pieces
     .map((piece) => {
-      if (piece.type === 'text') return piece['content'];
+      if (piece.type === 'text') return piece.content;
       if (piece.type === 'br') return '\n';
       if (piece.type === 'list') {
-        return `${piece['ordered'] ? 'ol' : 'ul'}(${piece['items'].map(outline).join('|')})`;
+        return `${piece.ordered ? 'ol' : 'ul'}(${piece.items.map(outline).join('|')})`;
       }
-      const inside = piece['content'] ?? piece['id'] ?? piece['timestamp'] ?? '';
+      const inside = piece.content ?? piece.id ?? piece.timestamp ?? '';
       return `${piece.type}(${Array.isArray(inside) ? outline(inside) : inside})`;
     })
     .join('');
@@ -52,7 +52,7 @@ describe('timestamps', () => {
     [1_700_000_000 + 3 * 86_400 + 7_200, 'R', 'in 3 days'],
     [9e15, 'f', 'Invalid Date'],
   ])('%d as %s', (seconds, style, expected) => {
-    process.env['TZ'] = 'UTC';
+    process.env.TZ = 'UTC';
     expect(formatTimestamp(seconds, style, 'en-US', (1_700_000_000 + 7_200) * 1000)).toBe(expected);
   });
 });

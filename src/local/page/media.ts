@@ -1,0 +1,71 @@
+import type { APIAttachment, APIUnfurledMediaItem } from 'discord-api-types/v10';
+import { element } from './dom.ts';
+import { icon } from './icons.ts';
+
+type Media = Pick<APIUnfurledMediaItem, 'url'> & { content_type?: string | null; filename?: string };
+
+const imageName = /\.(png|jpe?g|gif|webp|avif)(\?|$)/i;
+
+function isImage(media: Media): boolean {
+  return media.content_type?.startsWith('image/') ?? imageName.test(media.url);
+}
+
+/**
+ * An image that a bot sent. Only files kept by the local Discord are loaded: an address elsewhere is named and linked
+ * instead, as the page loads nothing from outside.
+ */
+export function drawImage(media: Media, description?: string | null): HTMLElement {
+  const url = new URL(media.url, location.href);
+  if (url.origin === location.origin && isImage(media)) {
+    return element('img', { src: url.href, alt: description ?? media.filename ?? '', loading: 'lazy' });
+  }
+  return element(
+    'a',
+    { class: 'elsewhere', href: url.href, target: '_blank', rel: 'noreferrer noopener' },
+    icon('image'),
+    element('span', {}, description ?? url.host),
+  );
+}
+
+/** Covers a picture until the member asks to see it. */
+export function cover(content: HTMLElement): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button', class: 'cover', onclick: () => button.remove() },
+    'Spoiler',
+  );
+  return element('div', { class: 'covered' }, content, button);
+}
+
+/** A file with its name, size in bytes and a link to it. */
+export function drawFile(file: { name: string; size?: number | undefined; url: string }): HTMLElement {
+  return element(
+    'div',
+    { class: 'file' },
+    icon('file'),
+    element(
+      'span',
+      { class: 'file-text' },
+      element('a', { href: file.url, download: file.name }, file.name),
+      file.size !== undefined && element('span', { class: 'file-size' }, formatBytes(file.size)),
+    ),
+    element(
+      'a',
+      { href: file.url, download: file.name, 'aria-label': `Download ${file.name}` },
+      icon('download'),
+    ),
+  );
+}
+
+export function drawAttachment(attachment: APIAttachment): HTMLElement {
+  const { filename, url, size } = attachment;
+  if (!isImage(attachment)) return drawFile({ name: filename, url, size });
+  return element('div', { class: 'attached-image' }, drawImage(attachment, attachment.description));
+}
+
+/** Bytes as Discord writes them: `1.5 KB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`;
+  const steps = bytes < 1024 ** 2 ? { size: 1024, unit: 'KB' } : { size: 1024 ** 2, unit: 'MB' };
+  return `${(bytes / steps.size).toFixed(2)} ${steps.unit}`;
+}

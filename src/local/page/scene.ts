@@ -1,0 +1,52 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import type { PageMember, PageServer, PageState, PageUser } from './bridge.ts';
+
+/** What the page shows: everything the member may see, and which server and channel they are looking at. */
+export class Scene {
+  state: PageState;
+  serverId: string;
+  channelId: string;
+
+  constructor(state: PageState) {
+    this.state = state;
+    this.serverId = state.servers[0]!.id;
+    this.channelId = state.servers[0]!.channels[0]!.id;
+  }
+
+  get server(): PageServer {
+    return this.state.servers.find((server) => server.id === this.serverId)!;
+  }
+
+  get me(): PageUser {
+    return this.user(this.state.me)!;
+  }
+
+  get bot(): PageUser {
+    return this.user(this.state.botId)!;
+  }
+
+  user(id: string): PageUser | undefined {
+    return this.state.users.find((user) => user.id === id);
+  }
+
+  member(userId: string): PageMember | undefined {
+    return this.server.members.find((member) => member.userId === userId);
+  }
+
+  /** The name of the command that a message came of, with its slash. */
+  commandName(_message: APIMessage): string {
+    return 'a command';
+  }
+
+  userName(id: string): string {
+    return this.user(id)?.name ?? 'unknown-user';
+  }
+
+  roleName(id: string): string {
+    return this.server.roles.find((role) => role.id === id)?.name.replace(/^@/, '') ?? 'deleted-role';
+  }
+
+  channelName(id: string): string {
+    return this.server.channels.find((channel) => channel.id === id)?.name ?? 'unknown';
+  }
+}
