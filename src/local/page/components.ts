@@ -25,7 +25,7 @@ export interface Place {
   scene: Scene;
   /** The component that waits for the bot's answer, if any: no other can be used meanwhile. */
   pending: string | undefined;
-  use: (customId: string, type: ComponentType, values?: string[]) => void;
+  use: (customId: string, values?: string[]) => void;
 }
 
 /** Draws one component of a message with everything in it. */
@@ -40,9 +40,7 @@ export function drawComponent(component: Drawable, place: Place): HTMLElement {
     case ComponentType.RoleSelect:
     case ComponentType.MentionableSelect:
     case ComponentType.ChannelSelect:
-      return drawSelect(component, place.scene, (values) =>
-        place.use(component.custom_id, component.type, values),
-      );
+      return drawSelect(component, place.scene, (values) => place.use(component.custom_id, values));
     case ComponentType.Section:
       return element(
         'div',
@@ -132,7 +130,7 @@ function drawButton(button: APIButtonComponent, place: Place): HTMLElement {
       'aria-busy': waiting ? 'true' : undefined,
       'data-custom-id': button.custom_id,
       onclick: () => {
-        if (!waiting) place.use(button.custom_id, ComponentType.Button);
+        if (!waiting) place.use(button.custom_id);
       },
     },
     label,

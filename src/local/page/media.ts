@@ -4,6 +4,12 @@ import { icon } from './icons.ts';
 
 type Media = Pick<APIUnfurledMediaItem, 'url'> & { content_type?: string | null; filename?: string };
 
+/** Where the page gets a file of the local Discord from: its own server hands it on. */
+export function ownPath(url: string): string | undefined {
+  const { hostname, pathname } = new URL(url, location.href);
+  return hostname === location.hostname && pathname.startsWith('/attachments/') ? pathname : undefined;
+}
+
 const imageName = /\.(png|jpe?g|gif|webp|avif)(\?|$)/i;
 
 function isImage(media: Media): boolean {
@@ -15,10 +21,11 @@ function isImage(media: Media): boolean {
  * instead, as the page loads nothing from outside.
  */
 export function drawImage(media: Media, description?: string | null): HTMLElement {
-  const url = new URL(media.url, location.href);
-  if (url.origin === location.origin && isImage(media)) {
-    return element('img', { src: url.href, alt: description ?? media.filename ?? '', loading: 'lazy' });
+  const src = ownPath(media.url);
+  if (src && isImage(media)) {
+    return element('img', { src, alt: description ?? media.filename ?? '', loading: 'lazy' });
   }
+  const url = new URL(media.url, location.href);
   return element(
     'a',
     { class: 'elsewhere', href: url.href, target: '_blank', rel: 'noreferrer noopener' },
@@ -39,6 +46,7 @@ export function cover(content: HTMLElement): HTMLElement {
 
 /** A file with its name, size in bytes and a link to it. */
 export function drawFile(file: { name: string; size?: number | undefined; url: string }): HTMLElement {
+  const href = ownPath(file.url) ?? file.url;
   return element(
     'div',
     { class: 'file' },
@@ -46,14 +54,10 @@ export function drawFile(file: { name: string; size?: number | undefined; url: s
     element(
       'span',
       { class: 'file-text' },
-      element('a', { href: file.url, download: file.name }, file.name),
+      element('a', { href, download: file.name }, file.name),
       file.size !== undefined && element('span', { class: 'file-size' }, formatBytes(file.size)),
     ),
-    element(
-      'a',
-      { href: file.url, download: file.name, 'aria-label': `Download ${file.name}` },
-      icon('download'),
-    ),
+    element('a', { href, download: file.name, 'aria-label': `Download ${file.name}` }, icon('download')),
   );
 }
 

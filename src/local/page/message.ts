@@ -1,4 +1,4 @@
-import { type APIMessage, type ComponentType, InteractionType, MessageFlags } from 'discord-api-types/v10';
+import { type APIMessage, InteractionType, MessageFlags } from 'discord-api-types/v10';
 import { drawAvatar } from './avatar.ts';
 import { drawComponent } from './components.ts';
 import { element } from './dom.ts';
@@ -16,7 +16,7 @@ export interface MessageContext {
   pending: string | undefined;
   /** Why the last use of a component failed. */
   failure: string | undefined;
-  use: (message: APIMessage, customId: string, type: ComponentType, values?: string[]) => void;
+  use: (message: APIMessage, customId: string, values?: string[]) => void;
   dismiss: (message: APIMessage) => void;
   openMenu: (message: APIMessage, x: number, y: number, from: HTMLElement) => void;
 }
@@ -103,8 +103,7 @@ function drawContent(message: APIMessage, context: MessageContext): (HTMLElement
   const place = {
     scene,
     pending: context.pending,
-    use: (customId: string, type: ComponentType, values?: string[]) =>
-      context.use(message, customId, type, values),
+    use: (customId: string, values?: string[]) => context.use(message, customId, values),
   };
   const edited = message.edited_timestamp && element('span', { class: 'edited' }, '(edited)');
   return [
@@ -136,7 +135,7 @@ function drawOrigin(message: APIMessage, scene: Scene): HTMLElement | undefined 
   const used = message.interaction_metadata;
   if (used?.type === InteractionType.ApplicationCommand) {
     const user = scene.user(used.user.id) ?? { id: used.user.id, name: used.user.username, bot: false };
-    const name = (used as { name?: string }).name ?? scene.commandName(message);
+    const name = (used as { name?: string }).name ?? 'a command';
     return element(
       'div',
       { class: 'origin' },

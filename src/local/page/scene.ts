@@ -1,4 +1,3 @@
-import type { APIMessage } from 'discord-api-types/v10';
 import type { PageMember, PageServer, PageState, PageUser } from './bridge.ts';
 
 /** What the page shows: everything the member may see, and which server and channel they are looking at. */
@@ -11,6 +10,15 @@ export class Scene {
     this.state = state;
     this.serverId = state.servers[0]!.id;
     this.channelId = state.servers[0]!.channels[0]!.id;
+  }
+
+  /** Goes to a channel; false where the member cannot see it. */
+  goTo(channelId: string): boolean {
+    const server = this.state.servers.find(({ channels }) => channels.some(({ id }) => id === channelId));
+    if (!server) return false;
+    this.serverId = server.id;
+    this.channelId = channelId;
+    return true;
   }
 
   get server(): PageServer {
@@ -31,11 +39,6 @@ export class Scene {
 
   member(userId: string): PageMember | undefined {
     return this.server.members.find((member) => member.userId === userId);
-  }
-
-  /** The name of the command that a message came of, with its slash. */
-  commandName(_message: APIMessage): string {
-    return 'a command';
   }
 
   userName(id: string): string {

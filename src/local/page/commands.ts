@@ -1,0 +1,68 @@
+import {
+  type APIApplicationCommand,
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
+  ApplicationCommandType,
+  ApplicationCommandOptionType as Kind,
+} from 'discord-api-types/v10';
+
+/** A slash command, or one subcommand of it, as it stands in the list: `article add` with its own options. */
+export interface SlashCommand {
+  id: string;
+  /** All its words, without the slash. */
+  name: string;
+  /** The words after the first: subcommand group and subcommand. */
+  path: string[];
+  description: string;
+  options: APIApplicationCommandBasicOption[];
+}
+
+/** Every line of the command list, in the order of their names. */
+export function slashCommands(commands: readonly APIApplicationCommand[]): SlashCommand[] {
+  return commands
+    .filter((command) => command.type === ApplicationCommandType.ChatInput)
+    .flatMap((command) => unfold(command.id, [command.name], command.description, command.options ?? []))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function unfold(
+  id: string,
+  words: string[],
+  description: string,
+  options: readonly APIApplicationCommandOption[],
+): SlashCommand[] {
+  const inner = options.filter(
+    (option) => option.type === Kind.Subcommand || option.type === Kind.SubcommandGroup,
+  );
+  if (inner.length > 0) {
+    return inner.flatMap((option) =>
+      unfold(id, [...words, option.name], option.description, option.options ?? []),
+    );
+  }
+  const basic = options as readonly APIApplicationCommandBasicOption[];
+  return [{ id, name: words.join(' '), path: words.slice(1), description, options: [...basic] }];
+}
+
+/** The commands that what was typed after the slash may mean: those beginning with it come first. */
+export function matchCommands(commands: readonly SlashCommand[], typed: string): SlashCommand[] {
+  const wanted = typed.trim().toLowerCase();
+  const begins = commands.filter((command) => command.name.startsWith(wanted));
+  const contains = commands.filter((command) => !begins.includes(command) && command.name.includes(wanted));
+  return [...begins, ...contains];
+}
+
+/**
+ * The command whose whole name was typed, followed by a space, and what stands after it. `question: what…` loses the
+ * name of the first option, so that a command can be pasted as it is written in a manual.
+ */
+export function typedCommand(
+  commands: readonly SlashCommand[],
+  text: string,
+): { command: SlashCommand; rest: string } | undefined {
+  const command = commands.find(({ name }) => text.startsWith(`/${name} `));
+  if (!command) return undefined;
+  const rest = text.slice(command.name.length + 2).trimStart();
+  const first = command.options[0];
+  const label = first && `${first.name}:`;
+  return { command, rest: label && rest.startsWith(label) ? rest.slice(label.length).trimStart() : rest };
+}

@@ -1,0 +1,134 @@
+import {
+  type APIMessage,
+  ApplicationCommandType,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import type { InteractionView } from '../events.ts';
+import type { CommandCall } from './bridge.ts';
+import type { Connection } from './connection.ts';
+import type { Choice } from './listbox.ts';
+import { openMenu } from './menu.ts';
+import type { MessageList } from './message-list.ts';
+import { openModal } from './modal.ts';
+import type { Value } from './option-value.ts';
+import type { Scene } from './scene.ts';
+
+// Discord's own words.
+const noAnswer = 'The application did not respond';
+const componentFailed = 'This interaction failed';
+
+/** What the member does, sent to the bot, and what shows while it has not answered. */
+export class MemberActions {
+  #connection: Connection;
+  #scene: Scene;
+  #list: MessageList;
+  #complain: (text: string) => void;
+
+  /** @param complain shows a sentence for what could not be sent at all */
+  constructor(connection: Connection, scene: Scene, list: MessageList, complain: (text: string) => void) {
+    this.#connection = connection;
+    this.#scene = scene;
+    this.#list = list;
+    this.#complain = complain;
+  }
+
+  async say(content: string): Promise<void> {
+    const { channelId } = this.#scene;
+    await this.#try(() => this.#connection.act('say', { channelId, content }));
+  }
+
+  /** Runs a command; `shownName` is how its name stands over the reply. */
+  async run(shownName: string, call: CommandCall, files?: Map<string, File[]>): Promise<void> {
+    const view = await this.#try(() => this.#connection.act('command', call, files));
+    if (view?.state === 'failed') this.#list.add(this.#unanswered(view, shownName), noAnswer);
+    if (view) this.#openModalOf(view);
+  }
+
+  async autocomplete(call: CommandCall): Promise<Choice<Value>[] | null> {
+    const choices = await this.#connection.act('autocomplete', call).catch(() => null);
+    return choices?.map(({ name, value }) => ({ label: name, value })) ?? null;
+  }
+
+  /** Presses a button or sends what was chosen in a select. */
+  async use(message: APIMessage, customId: string, values?: string[]): Promise<void> {
+    this.#list.setStatus(message, { pending: customId });
+    const call = { channelId: message.channel_id, messageId: message.id, customId, values };
+    const view = await this.#try(() => this.#connection.act('use', call));
+    this.#list.setStatus(message, view && view.state !== 'failed' ? {} : { failure: componentFailed });
+    if (view) this.#openModalOf(view);
+  }
+
+  /** Opens what can be done with a message: the bot's commands for messages. */
+  openMessageMenu(message: APIMessage, x: number, y: number, from: HTMLElement): void {
+    const commands = this.#scene.server.commands.filter(
+      ({ type }) => type === ApplicationCommandType.Message,
+    );
+    const items = commands.map((command) => ({
+      label: command.name,
+      run: () => {
+        const { id: commandId, name } = command;
+        const call = {
+          channelId: message.channel_id,
+          commandId,
+          path: [],
+          options: [],
+          targetId: message.id,
+        };
+        void this.run(name, call);
+      },
+    }));
+    const copy = { label: 'Copy text', run: () => void navigator.clipboard.writeText(textOf(message)) };
+    const apps = items.length ? [{ label: 'Apps' }, ...items] : [];
+    openMenu('Message', [copy, ...apps], x, y, from);
+  }
+
+  #openModalOf(view: InteractionView): void {
+    if (view.state !== 'modal' || !view.modal) return;
+    openModal(view.modal, this.#scene, async (fields, files) => {
+      const submit = { interactionId: view.id, fields };
+      try {
+        const { state } = await this.#connection.act('submit', submit, files);
+        return state === 'failed' ? 'Something went wrong. Try again.' : undefined;
+      } catch (error) {
+        return (error as Error).message;
+      }
+    });
+  }
+
+  async #try<T>(act: () => Promise<T>): Promise<T | undefined> {
+    try {
+      this.#complain('');
+      return await act();
+    } catch (error) {
+      this.#complain((error as Error).message);
+      return undefined;
+    }
+  }
+
+  /** The message that Discord shows in place of a reply that never came. */
+  #unanswered(view: InteractionView, name: string): APIMessage {
+    const { bot, me } = this.#scene;
+    const user = { id: me.id, username: me.name, global_name: me.name, discriminator: '0', avatar: null };
+    return {
+      id: view.id,
+      channel_id: view.channelId,
+      author: { ...user, id: bot.id, username: bot.name, global_name: bot.name },
+      interaction_metadata: { id: view.id, type: InteractionType.ApplicationCommand, user, name },
+      flags: MessageFlags.Ephemeral,
+      timestamp: new Date().toISOString(),
+      content: '',
+      embeds: [],
+      attachments: [],
+      mentions: [],
+      mention_everyone: false,
+    } as unknown as APIMessage;
+  }
+}
+
+function textOf(message: APIMessage): string {
+  return (
+    message.content ||
+    (document.getElementById(`message-${message.id}`)?.querySelector('.body')?.textContent ?? '')
+  );
+}

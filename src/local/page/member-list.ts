@@ -1,0 +1,39 @@
+import { drawAvatar } from './avatar.ts';
+import type { PageUser } from './bridge.ts';
+import { element, fill } from './dom.ts';
+import type { Scene } from './scene.ts';
+import { rankOf } from './sidebar.ts';
+
+/** Draws everyone in the server, under the name of their role. */
+export function drawMembers(into: HTMLElement, scene: Scene): void {
+  const groups = new Map<string, PageUser[]>();
+  for (const { userId } of scene.server.members) {
+    const user = scene.user(userId)!;
+    const offline = user.bot && !scene.state.botOnline;
+    const group = offline ? 'Offline' : user.bot ? 'Apps' : rankOf(user, scene);
+    groups.set(group, [...(groups.get(group) ?? []), user]);
+  }
+  fill(
+    into,
+    [...groups].map(([group, users]) =>
+      element(
+        'section',
+        { class: group === 'Offline' ? 'offline' : '' },
+        element('h3', { class: 'category' }, `${group} — ${users.length}`),
+        element(
+          'ul',
+          {},
+          users.map((user) =>
+            element(
+              'li',
+              {},
+              drawAvatar(user),
+              element('span', {}, user.name),
+              user.bot && element('span', { class: 'app-tag' }, 'APP'),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
