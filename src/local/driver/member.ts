@@ -119,7 +119,8 @@ export class Member {
       options: wrap(sent),
       ...(Object.keys(resolved).length > 0 && { resolved }),
     };
-    return this.#start({ type: InteractionType.ApplicationCommand, channel, data });
+    // Discord names the command over the reply, and so in what its messages say of where they come from.
+    return this.#start({ type: InteractionType.ApplicationCommand, channel, data, metadata: { name: path } });
   }
 
   /** What the bot offers while `typed` stands in an option; `others` are the options filled so far. */
@@ -152,6 +153,11 @@ export class Member {
 
   /** Runs a context-menu command on a message or on a member. */
   async contextMenu(name: string, target: Message | Member, where: Place = {}): Promise<Reply> {
+    return this.settled(this.startContextMenu(name, target, where));
+  }
+
+  /** Sends a context-menu command without waiting for the bot. */
+  startContextMenu(name: string, target: Message | Member, where: Place = {}): Interaction {
     const onMessage = target instanceof Message;
     const channel = onMessage ? target.channel : this.#channel(where);
     const type = onMessage ? ApplicationCommandType.Message : ApplicationCommandType.User;
@@ -162,14 +168,18 @@ export class Member {
       ? resolve(parts, channel, [], [], [target.stored])
       : resolve(parts, channel, [target.id]);
     const data = { ...head(command), target_id: target.id, resolved };
-    const metadata = onMessage ? { target_message_id: target.id } : {};
-    return this.settled(this.#start({ type: InteractionType.ApplicationCommand, channel, data, metadata }));
+    const metadata = { name, ...(onMessage && { target_message_id: target.id }) };
+    return this.#start({ type: InteractionType.ApplicationCommand, channel, data, metadata });
   }
 
   /** Presses a button, by custom id. */
   async press(channel: ChannelView | Channel | string, messageId: string, customId: string): Promise<Reply> {
-    const { action } = this.#component({ channel }, messageId, customId);
-    return this.settled(this.#start(action));
+    return this.settled(this.startPress(channel, messageId, customId));
+  }
+
+  /** Presses a button without waiting for the bot. */
+  startPress(channel: ChannelView | Channel | string, messageId: string, customId: string): Interaction {
+    return this.#start(this.#component({ channel }, messageId, customId).action);
   }
 
   /** Chooses in a select menu, by custom id. */
@@ -179,6 +189,16 @@ export class Member {
     customId: string,
     values: readonly string[],
   ): Promise<Reply> {
+    return this.settled(this.startChoose(channel, messageId, customId, values));
+  }
+
+  /** Chooses in a select menu without waiting for the bot. */
+  startChoose(
+    channel: ChannelView | Channel | string,
+    messageId: string,
+    customId: string,
+    values: readonly string[],
+  ): Interaction {
     const { action, node } = this.#component({ channel }, messageId, customId);
     const { min_values = 1, max_values = 1 } = node as { min_values?: number; max_values?: number };
     if (values.length < min_values || values.length > max_values) {
@@ -190,14 +210,14 @@ export class Member {
         throw new ClientRefusal(`The menu does not offer "${value}"`);
     }
     const resolved = options ? {} : resolve(this.discord.parts, action.channel, values);
-    return this.settled(this.#start({ ...action, data: { ...action.data, values, resolved } }));
+    return this.#start({ ...action, data: { ...action.data, values, resolved } });
   }
 
-  /** Sends a filled modal that `opener` opened. `Modal.submit` does this with checks. */
-  async submit(opener: Interaction, data: object): Promise<Reply> {
+  /** Sends a filled modal that `opener` opened, without waiting. `Modal.submit` does this with checks. */
+  startSubmit(opener: Interaction, data: object): Interaction {
     const { channel, source, metadata } = opener;
     const action = { type: InteractionType.ModalSubmit, channel, source, data };
-    return this.settled(this.#start({ ...action, metadata: { triggering_interaction_metadata: metadata } }));
+    return this.#start({ ...action, metadata: { triggering_interaction_metadata: metadata } });
   }
 
   /** Writes a message. `<@id>` mentions; `replyTo` answers another message. */

@@ -54,9 +54,14 @@ export class Modal {
   }
 
   /** Fills the fields, named by custom id or label, sends the modal and waits for what follows. */
-  submit(values: Record<string, FieldInput> = {}): Promise<Reply> {
+  async submit(values: Record<string, FieldInput> = {}): Promise<Reply> {
+    return this.#member.settled(this.startSubmit(values));
+  }
+
+  /** Fills the fields and sends the modal, without waiting for the bot. */
+  startSubmit(values: Record<string, FieldInput> = {}): Interaction {
     const { discord } = this.#member;
     const { components, resolved } = fillModal(this, values, discord, this.#opener.channel);
-    return this.#member.submit(this.#opener, { custom_id: this.customId, components, resolved });
+    return this.#member.startSubmit(this.#opener, { custom_id: this.customId, components, resolved });
   }
 }
