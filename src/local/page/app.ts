@@ -23,6 +23,7 @@ export class App {
   constructor(root: HTMLElement, userId: string | null) {
     this.#root = root;
     this.#connection = this.#connect(userId);
+    root.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
   #connect(userId: string | null): Connection {
@@ -46,11 +47,12 @@ export class App {
   #happened(event: LocalEvent): void {
     const { scene, list } = this.#parts!;
     if (event.type === 'message.created' || event.type === 'message.edited') {
-      const messages = (scene.state.messages[event.channelId] ??= []);
+      const messages = scene.state.messages[event.channelId] ?? [];
+      scene.state.messages[event.channelId] = messages;
       const index = messages.findIndex((message) => message.id === event.message.id);
       if (index < 0) messages.push(event.message);
       else messages[index] = event.message;
-      if (event.channelId === scene.channelId) list.update(event.message);
+      if (event.channelId === scene.channelId) list.update(event.message.id);
     } else if (event.type === 'message.deleted') {
       const messages = scene.state.messages[event.channelId] ?? [];
       scene.state.messages[event.channelId] = messages.filter((message) => message.id !== event.messageId);
@@ -68,7 +70,7 @@ export class App {
     const actions = new MemberActions(this.#connection, scene, list, (text) => fill(this.#status, text));
     const composer = new Composer(scene, {
       say: (content) => void actions.say(content),
-      run: (command, call, files) => void actions.run(`/${command.name}`, call, files),
+      run: (command, call, files) => void actions.run(command.name, call, files),
       autocomplete: (call) => actions.autocomplete(call),
     });
     const sidebar = new Sidebar(scene, {
@@ -119,6 +121,13 @@ export class App {
     this.#parts = undefined;
     history.replaceState(null, '', `?as=${userId}${location.hash}`);
     this.#connection = this.#connect(userId);
+  }
+
+  /** Typing goes into the input, wherever on the page the focus is. */
+  #onKey(event: KeyboardEvent): void {
+    const modified = event.ctrlKey || event.metaKey || event.altKey;
+    const elsewhere = (event.target as Element).closest('input, textarea, dialog, [popover]');
+    if (event.key.length === 1 && event.key !== ' ' && !modified && !elsewhere) this.#parts?.composer.focus();
   }
 
   /** On narrow screens the sidebar lies under the messages until it is asked for. */

@@ -69,7 +69,8 @@ export class Composer {
   }
 
   focus(): void {
-    this.#text.focus();
+    if (this.#form) this.#form.start();
+    else this.#text.focus();
   }
 
   #commands(): SlashCommand[] {

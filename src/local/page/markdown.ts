@@ -9,13 +9,26 @@ const marker = String.raw`(?:[-*]|\d{1,10}\.)`;
 const listAtStart = new RegExp(`^ *${marker} +[^\\n]*(?:\\n(?: +\\S| *${marker} )[^\\n]*)*(\\n|$)`);
 const itemLine = new RegExp(`^( *)(${marker}) +(.*)$`);
 
+/** Whether what comes next begins a line: the start of the text, or after a line break, a quote, a heading. */
+function beginsLine(state: Parameters<Rule['match']>[1]): boolean {
+  const before = state.prevCapture?.[0];
+  return before === undefined || before.endsWith('\n');
+}
+
+/** A rule of the parser that holds only at the start of a line, whatever stands before it. */
+function atLineStart(rule: Rule): Rule {
+  return {
+    ...rule,
+    // The parser's own rules look at the last group that matched, which only some rules end with the line break.
+    match: (source, state, before) =>
+      beginsLine(state) ? rule.match(source, { ...state, prevCapture: null }, before) : null,
+  };
+}
+
 /** Discord's lists, which the parser does not know: bullets or numbers at the start of a line, nested by indentation. */
 const list: Rule = {
   order: rulesExtended.blockQuote!.order,
-  match: (source, state) => {
-    const before = state.prevCapture?.[0];
-    return before === undefined || before.endsWith('\n') ? listAtStart.exec(source) : null;
-  },
+  match: (source, state) => (beginsLine(state) ? listAtStart.exec(source) : null),
   parse: (capture, parse, state) => {
     const lines = capture[0]!.trimEnd().split('\n');
     const [, indent, first] = itemLine.exec(lines[0]!)!;
@@ -53,7 +66,10 @@ const blockQuote: Rule = {
     ),
 };
 
-const parser = SimpleMarkdown.parserFor({ ...rulesExtended, list, link, blockQuote });
+const heading = atLineStart(rulesExtended.heading!);
+const subtext = atLineStart(rulesExtended.subtext!);
+
+const parser = SimpleMarkdown.parserFor({ ...rulesExtended, heading, subtext, list, link, blockQuote });
 
 /** Parses Discord's Markdown, with mentions, timestamps, spoilers and lists, as far as messages know it. */
 export function parseMarkdown(text: string): Piece[] {

@@ -38,10 +38,10 @@ export class MemberActions {
     await this.#try(() => this.#connection.act('say', { channelId, content }));
   }
 
-  /** Runs a command; `shownName` is how its name stands over the reply. */
-  async run(shownName: string, call: CommandCall, files?: Map<string, File[]>): Promise<void> {
+  /** Runs a command. */
+  async run(name: string, call: CommandCall, files?: Map<string, File[]>): Promise<void> {
     const view = await this.#try(() => this.#connection.act('command', call, files));
-    if (view?.state === 'failed') this.#list.add(this.#unanswered(view, shownName), noAnswer);
+    if (view?.state === 'failed') this.#list.add(this.#unanswered(view, name, call.targetId), noAnswer);
     if (view) this.#openModalOf(view);
   }
 
@@ -52,10 +52,10 @@ export class MemberActions {
 
   /** Presses a button or sends what was chosen in a select. */
   async use(message: APIMessage, customId: string, values?: string[]): Promise<void> {
-    this.#list.setStatus(message, { pending: customId });
+    this.#list.setStatus(message.id, { pending: customId });
     const call = { channelId: message.channel_id, messageId: message.id, customId, values };
     const view = await this.#try(() => this.#connection.act('use', call));
-    this.#list.setStatus(message, view && view.state !== 'failed' ? {} : { failure: componentFailed });
+    this.#list.setStatus(message.id, view && view.state !== 'failed' ? {} : { failure: componentFailed });
     if (view) this.#openModalOf(view);
   }
 
@@ -107,14 +107,20 @@ export class MemberActions {
   }
 
   /** The message that Discord shows in place of a reply that never came. */
-  #unanswered(view: InteractionView, name: string): APIMessage {
+  #unanswered(view: InteractionView, name: string, targetId: string | undefined): APIMessage {
     const { bot, me } = this.#scene;
     const user = { id: me.id, username: me.name, global_name: me.name, discriminator: '0', avatar: null };
     return {
       id: view.id,
       channel_id: view.channelId,
       author: { ...user, id: bot.id, username: bot.name, global_name: bot.name },
-      interaction_metadata: { id: view.id, type: InteractionType.ApplicationCommand, user, name },
+      interaction_metadata: {
+        id: view.id,
+        type: InteractionType.ApplicationCommand,
+        user,
+        name,
+        ...(targetId && { target_message_id: targetId }),
+      },
       flags: MessageFlags.Ephemeral,
       timestamp: new Date().toISOString(),
       content: '',

@@ -49,11 +49,12 @@ export class MessageList {
   }
 
   /** Draws a message that is new or has changed, keeping the place of the reader and the focus. */
-  update(message: APIMessage): void {
+  update(messageId: string): void {
     const messages = this.#messages();
-    const index = messages.findIndex((one) => one.id === message.id);
-    const old = document.getElementById(`message-${message.id}`);
-    if (index < 0) {
+    const index = messages.findIndex(({ id }) => id === messageId);
+    const message = messages[index];
+    const old = document.getElementById(`message-${messageId}`);
+    if (!message) {
       old?.remove();
       return;
     }
@@ -73,13 +74,13 @@ export class MessageList {
   /** Adds a message that only this page knows, with the reason why it stands there. */
   add(message: APIMessage, failure: string): void {
     this.#scene.state.messages[message.channel_id]?.push(message);
-    this.setStatus(message, { failure });
+    this.setStatus(message.id, { failure });
   }
 
   /** Notes what is under way with a message and draws it so. */
-  setStatus(message: APIMessage, status: Status): void {
-    this.#status.set(message.id, status);
-    this.update(message);
+  setStatus(messageId: string, status: Status): void {
+    this.#status.set(messageId, status);
+    this.update(messageId);
   }
 
   #messages(): APIMessage[] {

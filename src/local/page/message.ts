@@ -135,14 +135,16 @@ function drawOrigin(message: APIMessage, scene: Scene): HTMLElement | undefined 
   const used = message.interaction_metadata;
   if (used?.type === InteractionType.ApplicationCommand) {
     const user = scene.user(used.user.id) ?? { id: used.user.id, name: used.user.username, bot: false };
+    // Discord sends the name although its documentation does not list it.
     const name = (used as { name?: string }).name ?? 'a command';
+    const shown = used.target_message_id ? name : `/${name}`;
     return element(
       'div',
       { class: 'origin' },
       drawAvatar(user),
       element('span', { class: 'author' }, user.name),
       ' used ',
-      element('span', { class: 'mention' }, name),
+      element('span', { class: 'mention' }, shown),
     );
   }
   const answered = message.referenced_message;
@@ -157,7 +159,11 @@ function drawOrigin(message: APIMessage, scene: Scene): HTMLElement | undefined 
     { class: 'origin' },
     drawAvatar(author),
     element('span', { class: 'author' }, author.name),
-    element('span', { class: 'answered' }, answered.content || 'Click to see attachment'),
+    element(
+      'span',
+      { class: 'answered' },
+      drawMarkdown(answered.content || '*Click to see attachment*', scene),
+    ),
   );
 }
 
@@ -181,7 +187,7 @@ function drawTools(message: APIMessage, context: MessageContext): HTMLElement {
     {
       type: 'button',
       class: 'icon-button',
-      'aria-label': 'More',
+      'aria-label': 'Message actions',
       'aria-haspopup': 'menu',
       onclick: () => {
         const box = more.getBoundingClientRect();

@@ -27,6 +27,8 @@ describe("Discord's Markdown", () => {
     ['# One\n## Two\n-# small\nrest', 'heading(One)heading(Two)subtext(small)rest'],
     ['rest\n# One', 'rest\nheading(One)'],
     ['> a\n> b\nc', 'blockQuote(a\nb\n)c'],
+    ['> a\n-# b', 'blockQuote(a\n)subtext(b)'],
+    ['- a\n# b', 'ul(a)heading(b)'],
     ['> - a\n> - b', 'blockQuote(ul(a|b))'],
     ['- a\n  - b\n- **c**\nd', 'ul(a\nul(b)|strong(c))d'],
     ['a\n1. b\n2. c', 'a\nol(b|c)'],

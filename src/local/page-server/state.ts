@@ -1,0 +1,49 @@
+import { Member } from '../driver/member.ts';
+import type { ServerView } from '../driver/server.ts';
+import type { LocalDiscord } from '../local-discord.ts';
+import type { PageServer, PageState } from '../page/bridge.ts';
+import { canView } from '../world/permissions.ts';
+
+/** Someone in the server that a channel belongs to. @throws a refusal when there is no such channel */
+export function memberAt(discord: LocalDiscord, userId: string, channelId: string): Member {
+  const channel = discord.parts.world.channel(channelId);
+  const server = discord.servers.find(({ id }) => id === channel.serverId) ?? null;
+  return new Member(discord, server, discord.parts.world.user(userId));
+}
+
+/** Everything a user may see, in the form the page takes. */
+export function stateFor(discord: LocalDiscord, userId: string): PageState {
+  const { world, gateway } = discord.parts;
+  const servers = discord.servers.filter(({ record }) => record.members.has(userId));
+  const visible = [...world.channels.values()].filter((channel) =>
+    canView(world.serverOf(channel), userId, channel),
+  );
+  return {
+    me: userId,
+    botId: world.bot.id,
+    botOnline: [...gateway.connections].some((connection) => connection.session),
+    users: [...world.users.values()].map(({ id, displayName, bot }) => ({ id, name: displayName, bot })),
+    servers: servers.map((server) => pageServer(discord, server, userId)),
+    messages: Object.fromEntries(
+      visible.map((channel) => [
+        channel.id,
+        [...channel.messages.values()]
+          .filter(({ visibleTo }) => visibleTo === null || visibleTo === userId)
+          .map(({ data }) => data),
+      ]),
+    ),
+  };
+}
+
+function pageServer(discord: LocalDiscord, server: ServerView, userId: string): PageServer {
+  const member = new Member(discord, server, discord.parts.world.user(userId));
+  const { id, name, roles, members } = server.record;
+  return {
+    id,
+    name,
+    channels: member.channels().map((channel) => ({ id: channel.id, name: channel.name })),
+    roles: [...roles.values()].map((role) => ({ id: role.id, name: role.name })),
+    members: [...members.values()].map(({ userId, roleIds }) => ({ userId, roleIds })),
+    commands: member.commands(),
+  };
+}
