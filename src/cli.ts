@@ -4,6 +4,7 @@ import { type CliCommand, UsageError } from './cli/command.ts';
 const commands: Record<string, () => Promise<CliCommand>> = {
   ask: async () => (await import('./cli/ask.ts')).ask,
   evaluate: async () => (await import('./cli/evaluate.ts')).evaluate,
+  read: async () => (await import('./cli/read.ts')).read,
   quotes: async () => (await import('./cli/quotes.ts')).quotes,
 };
 

@@ -75,7 +75,7 @@ export function channelRoutes({ world, messages, events }: Parts): Hono {
     const message = find(channel, c.req.param('message'));
     if (message.data.author.id !== world.bot.id) throw refuse.notYours();
     const body = await readBody(c);
-    return c.json(messages.edit(channel, message, checkMessageEdit(body, message.data), body.uploads).data);
+    return c.json(messages.edit(channel, message, checkMessageEdit(body, message), body.uploads).data);
   });
   app.delete(one, (c) => {
     const channel = open(c.req.param('channel'), 0n);

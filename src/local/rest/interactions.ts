@@ -1,7 +1,7 @@
 import { InteractionResponseType as Kind, MessageFlags } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import type { Interaction } from '../interactions/interaction.ts';
-import { checkAnswerType, respond } from '../interactions/respond.ts';
+import { respond } from '../interactions/respond.ts';
 import type { Parts } from '../parts.ts';
 import { checkAnswer } from '../validate/answers.ts';
 import { readBody } from './body.ts';
@@ -12,7 +12,7 @@ export function interactionRoutes(parts: Parts): Hono {
   app.post('/interactions/:id/:token/callback', async (c) => {
     const body = await readBody(c);
     const interaction = parts.interactions.forCallback(c.req.param('id'), c.req.param('token'));
-    const answer = checkAnswer(body, interaction, (type) => checkAnswerType(interaction, type));
+    const answer = checkAnswer(body, interaction);
     respond(parts, interaction, answer, body.uploads);
     if (c.req.query('with_response') !== 'true') return c.body(null, 204);
     return c.json(callbackResponse(interaction, answer.type));

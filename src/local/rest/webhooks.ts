@@ -43,7 +43,7 @@ export function webhookRoutes(parts: Parts): Hono {
   app.patch(one, async (c) => {
     const body = await readBody(c);
     const { interaction, message } = find(c);
-    messages.edit(interaction.channel, message, checkMessageEdit(body, message.data), body.uploads);
+    messages.edit(interaction.channel, message, checkMessageEdit(body, message), body.uploads);
     if (message === interaction.original) interactions.settle(interaction, 'replied');
     return c.json(message.data);
   });

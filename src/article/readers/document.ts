@@ -1,0 +1,67 @@
+import type { Article } from '../article.ts';
+import { decodeText } from './decode.ts';
+import { ReadFault } from './fault.ts';
+import { readHtml } from './html.ts';
+import { parseMarkdown } from './markdown.ts';
+import { readText } from './text.ts';
+
+/** Bytes that may hold an article, with what is known about them. */
+export interface Document {
+  bytes: Uint8Array;
+  /** The file's name with its ending; may be empty. */
+  name: string;
+  /** As an HTTP header states it, `text/html; charset=utf-8`; may be empty. */
+  contentType: string;
+  /** Where it was read from, when that was the network. */
+  url?: string;
+}
+
+type Format = 'html' | 'markdown' | 'text';
+
+const ENDINGS: Record<string, Format> = {
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  md: 'markdown',
+  markdown: 'markdown',
+  txt: 'text',
+  text: 'text',
+};
+const TYPES: [RegExp, Format][] = [
+  [/^(?:text\/html|application\/xhtml\+xml)/, 'html'],
+  [/^text\/(?:x-)?markdown/, 'markdown'],
+  [/^text\/plain/, 'text'],
+];
+
+/** What the bytes are: their content type and name say it, and their beginning where these are silent. */
+function formatOf({ bytes, name, contentType }: Document): Format {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1').trimStart().toLowerCase();
+  const byName = ENDINGS[/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
+  const byType = TYPES.find(([type]) => type.test(contentType.toLowerCase()))?.[1];
+  // Servers that do not know Markdown call it plain text.
+  if (byType && byType !== 'text') return byType;
+  if (byName) return byName;
+  if (/^(?:<!doctype html|<html|<head|<body|<!--)/.test(start)) return 'html';
+  if (byType) return byType;
+  const kind = contentType.split(';')[0]?.trim();
+  throw new ReadFault(kind ? `${kind} is no format that can be read` : 'this is no format that can be read');
+}
+
+const withoutEnding = (name: string) => name.replace(/\.[^.]*$/, '') || 'Untitled';
+
+/**
+ * Reads a document of any known format.
+ * @throws {ReadFault} saying why it is no article
+ */
+export async function readDocument(document: Document): Promise<Article> {
+  const { bytes, name, contentType, url } = document;
+  if (bytes.length === 0) throw new ReadFault('the file is empty');
+  switch (formatOf(document)) {
+    case 'html':
+      return readHtml(decodeText(bytes, contentType), url);
+    case 'markdown':
+      return parseMarkdown(decodeText(bytes, contentType), withoutEnding(name));
+    case 'text':
+      return readText(decodeText(bytes, contentType), withoutEnding(name), url);
+  }
+}

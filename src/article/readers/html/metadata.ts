@@ -1,0 +1,132 @@
+import { toIsoDate } from '../dates.ts';
+import { collapse, type Page } from './dom.ts';
+import type { Statement } from './json-ld.ts';
+
+/** What a page states about its article; what it does not state is absent. */
+export interface Metadata {
+  title: string;
+  standfirst?: string;
+  url?: string;
+  publisher?: string;
+  author?: string;
+  published?: string;
+  language?: string;
+}
+
+/** Names and titles longer than this are whole paragraphs that a template put in the wrong place. */
+const MAX_CHARACTERS = 300;
+
+const usable = (text: string | null | undefined): string | undefined => {
+  const value = collapse(text ?? '');
+  return value.length > 0 && value.length <= MAX_CHARACTERS ? value : undefined;
+};
+
+function meta(page: Page, ...keys: string[]): string | undefined {
+  for (const key of keys) {
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const value = usable(page.querySelector(`meta[${attribute}="${key}" i]`)?.getAttribute('content'));
+      if (value) return value;
+    }
+  }
+  return undefined;
+}
+
+const text = (page: Page, selector: string) => usable(page.querySelector(selector)?.textContent);
+
+/** `Headline | Site` and `Headline - Site` without the site, where the page itself says which part that is. */
+function withoutSite(title: string, site: string | undefined, heading: string | undefined): string {
+  const parts = title.split(/\s+[|\-–—·:»]\s+/);
+  if (parts.length < 2) return title;
+  if (heading && heading.length > 10 && title.startsWith(heading)) return heading;
+  const last = parts.at(-1)!;
+  const isSite = site && last.toLowerCase().includes(site.toLowerCase());
+  return isSite ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|\-–—·:»]\s+$/, '') : title;
+}
+
+function titleOf(page: Page, stated: Statement | undefined, site: string | undefined): string {
+  const headings = [...page.querySelectorAll('h1')].map((h1) => usable(h1.textContent)).filter(Boolean);
+  const heading = headings.length === 1 ? headings[0] : undefined;
+  const title =
+    stated?.headline ?? meta(page, 'og:title', 'twitter:title') ?? text(page, 'title') ?? headings[0];
+  return title ? withoutSite(collapse(title), site, heading) : 'Untitled';
+}
+
+/** Hosts that differ only in such a label are one site. */
+const siteOf = (url: URL) => url.hostname.replace(/^(?:www\d?|m|mobile|amp|edition)\./, '');
+
+/**
+ * The canonical link, where it can be believed: a page read from the network may name only its own site, or
+ * anybody could publish in somebody else's name; and no page is its site's front page.
+ */
+function canonical(page: Page, from: string | undefined): string | undefined {
+  const stated = [
+    page.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    page.querySelector('meta[property="og:url"]')?.getAttribute('content'),
+  ];
+  for (const link of stated) {
+    if (!link || !URL.canParse(link, from)) continue;
+    const url = new URL(link, from);
+    if (!/^https?:$/.test(url.protocol) || url.username || (url.pathname === '/' && !url.search)) continue;
+    if (from && siteOf(url) !== siteOf(new URL(from))) continue;
+    url.hash = '';
+    return url.href;
+  }
+  return from;
+}
+
+const withoutBy = (name: string) => name.replace(/^(?:by|von|par|por|di|door|av|af)[:\s]+/i, '').trim();
+
+function authorOf(page: Page, stated: Statement | undefined): string | undefined {
+  const listed = stated?.author?.filter((name) => !/^https?:/.test(name));
+  const author =
+    (listed?.length ? usable(listed.join(', ')) : undefined) ??
+    [meta(page, 'author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author')].find(
+      (name) => name && !/^https?:/.test(name),
+    ) ??
+    text(page, '[itemprop="author"] [itemprop="name"]') ??
+    text(page, '[rel="author"], [itemprop="author"]');
+  return author ? usable(withoutBy(author)) : undefined;
+}
+
+function publishedOf(page: Page, stated: Statement | undefined): string | undefined {
+  const candidates = [
+    stated?.datePublished,
+    meta(
+      page,
+      'article:published_time',
+      'datePublished',
+      'parsely-pub-date',
+      'sailthru.date',
+      'dc.date.issued',
+    ),
+    meta(page, 'date', 'pubdate', 'publishdate', 'publish-date', 'dc.date', 'dcterms.created'),
+    page.querySelector('[itemprop="datePublished"][datetime]')?.getAttribute('datetime'),
+    page.querySelector('time[pubdate], article time[datetime], time[datetime]')?.getAttribute('datetime'),
+  ];
+  for (const candidate of candidates) {
+    const date = toIsoDate(candidate ?? undefined);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/**
+ * Reads what a page says about its article, from JSON-LD, `meta` elements and markup, in this order.
+ * @param from the address it was read from, if any; relative links are resolved against it
+ */
+export function readMetadata(page: Page, stated: Statement | undefined, from?: string): Metadata {
+  const publisher = usable(stated?.publisher?.[0]) ?? meta(page, 'og:site_name', 'application-name');
+  const url = canonical(page, from);
+  const author = authorOf(page, stated);
+  const published = publishedOf(page, stated);
+  const tag = page.documentElement.getAttribute('lang') ?? stated?.inLanguage ?? meta(page, 'og:locale');
+  const language = /^[a-z]{2,3}(?=[-_]|$)/i.exec(tag?.trim() ?? '')?.[0].toLowerCase();
+  return {
+    title: titleOf(page, stated, publisher),
+    ...(url && { url }),
+    ...(publisher && { publisher }),
+    ...(author && { author }),
+    ...(published && { published }),
+    ...(language && { language }),
+  };
+}

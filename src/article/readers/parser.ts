@@ -1,0 +1,106 @@
+import { Worker } from 'node:worker_threads';
+import type { Article } from '../article.ts';
+import type { Document } from './document.ts';
+import { ReadFault } from './fault.ts';
+import type { Outcome } from './worker.ts';
+
+export interface ParserLimits {
+  /** Milliseconds for one document. */
+  time: number;
+  /** Megabytes that the process may grow by while a document is read. */
+  memory: number;
+  /** Milliseconds without work after which the thread is let go. */
+  idle: number;
+}
+
+/** The longest real documents tried (books as PDF) take seconds and under 300 MB. */
+export const DEFAULT_PARSER_LIMITS: ParserLimits = { time: 15_000, memory: 512, idle: 30_000 };
+
+/** Between two looks at the memory; a decompressor writes at most about 50 MB in that time. */
+const WATCH_INTERVAL = 50;
+
+export interface Parser {
+  /**
+   * Reads a document outside the main thread. Documents wait for each other.
+   * @throws {ReadFault} saying why it is no article
+   */
+  parse(document: Document): Promise<Article>;
+  close(): Promise<void>;
+}
+
+/**
+ * Reads documents in a thread that is ended, and replaced by the next document, when one takes too long or
+ * too much memory: what strangers wrote may hold up or bring down the thread but not the bot.
+ */
+export function createParser(limits: Partial<ParserLimits> = {}): Parser {
+  const { time, memory, idle } = { ...DEFAULT_PARSER_LIMITS, ...limits };
+  let worker: Worker | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+  let rest: NodeJS.Timeout | undefined;
+
+  const end = async () => {
+    clearTimeout(rest);
+    const ended = worker;
+    worker = undefined;
+    await ended?.terminate();
+  };
+
+  const start = () => {
+    const started = new Worker(new URL('./worker.mjs', import.meta.url), {
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: memory },
+    });
+    started.unref();
+    return started;
+  };
+
+  async function run(document: Document): Promise<Article> {
+    clearTimeout(rest);
+    worker ??= start();
+    const thread = worker;
+    const before = process.memoryUsage.rss();
+    let watch: NodeJS.Timeout | undefined;
+    let alarm: NodeJS.Timeout | undefined;
+    let outcome: Outcome;
+    try {
+      outcome = await new Promise<Outcome>((resolve, reject) => {
+        const fail = (message: string) => reject(new ReadFault(message));
+        thread.once('message', resolve);
+        thread.once('error', (error: NodeJS.ErrnoException) =>
+          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+            ? fail('the file needs too much memory to read')
+            : reject(error),
+        );
+        alarm = setTimeout(() => fail('the file takes too long to read'), time);
+        // The thread's own limit does not count buffers, which is where a packed file unfolds.
+        watch = setInterval(() => {
+          if (process.memoryUsage.rss() - before > memory * 2 ** 20)
+            fail('the file needs too much memory to read');
+        }, WATCH_INTERVAL);
+        thread.postMessage(document);
+      });
+    } catch (error) {
+      await end();
+      throw error;
+    } finally {
+      clearTimeout(alarm);
+      clearInterval(watch);
+      thread.removeAllListeners();
+    }
+    rest = setTimeout(end, idle).unref();
+    if ('fault' in outcome) throw new ReadFault(outcome.fault);
+    return outcome.article;
+  }
+
+  return {
+    parse(document) {
+      const turn = queue.then(() => run(document));
+      queue = turn.catch(() => {});
+      return turn;
+    },
+    async close() {
+      await queue;
+      await end();
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Article } from '../article/article.ts';
+import type { Parser } from '../article/readers/parser.ts';
+import type { Fetcher } from '../fetching/fetcher.ts';
+
+/** What became of one source: an article, or one sentence that says why not. */
+export type ReadResult = { source: string; article: Article } | { source: string; error: string };
+
+/** Bytes that arrived by another way than a link or path: an attachment, pasted text. */
+export interface Upload {
+  name: string;
+  contentType: string;
+  bytes: Uint8Array;
+}
+
+export interface Readers {
+  fetcher: Fetcher;
+  parser: Parser;
+}
+
+/** A file larger than this is no article; the network's limit is the same. */
+const MAX_FILE_BYTES = 20 * 1024 * 1024;
+const READABLE = /\.(?:md|markdown|txt|text|html?|xhtml|pdf|docx)$/i;
+
+const isLink = (source: string) => /^[a-z][a-z\d+.-]*:\/\//i.test(source);
+
+/**
+ * Reads a link, a file, every readable file of a folder, or an upload, storing nothing.
+ * Never throws for what a source holds: each result is an article or a sentence.
+ */
+export async function* readSource(source: string | Upload, readers: Readers): AsyncGenerator<ReadResult> {
+  if (typeof source !== 'string') yield attempt(source.name, () => readers.parser.parse(source));
+  else if (isLink(source)) yield attempt(source, () => readLink(source, readers));
+  else if (await isFolder(source)) yield* readFolder(source, readers);
+  else yield attempt(source, () => readFileSource(source, readers));
+}
+
+async function attempt(source: string, read: () => Promise<Article>): Promise<ReadResult> {
+  try {
+    return { source, article: await read() };
+  } catch (error) {
+    return { source, error: sentence(error) };
+  }
+}
+
+function sentence(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EACCES' || code === 'EPERM') return 'the file may not be read';
+  return message;
+}
+
+async function readLink(link: string, { fetcher, parser }: Readers): Promise<Article> {
+  const page = await fetcher.fetch(link);
+  const name = decodeURI(basename(new URL(page.url).pathname));
+  return parser.parse({ bytes: page.bytes, name, contentType: page.contentType, url: page.url });
+}
+
+const isFolder = (path: string) =>
+  stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+
+async function readFileSource(path: string, { parser }: Readers): Promise<Article> {
+  const { size } = await stat(path);
+  if (size > MAX_FILE_BYTES) throw new Error(`the file is larger than ${MAX_FILE_BYTES / 2 ** 20} MB`);
+  return parser.parse({ bytes: await readFile(path), name: basename(path), contentType: '' });
+}
+
+async function* readFolder(folder: string, readers: Readers): AsyncGenerator<ReadResult> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile() && READABLE.test(entry.name))
+    .map(({ name }) => name);
+  if (names.length === 0) yield { source: folder, error: 'the folder holds no file that can be read' };
+  for (const name of names.sort()) {
+    const path = join(folder, name);
+    yield attempt(path, () => readFileSource(path, readers));
+  }
+}

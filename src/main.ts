@@ -1,0 +1,87 @@
+import dotenv from 'dotenv';
+import { pino } from 'pino';
+import { commands } from '../commands/index.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { StartError, startBot } from './discord/bot.ts';
+import type { Context } from './discord/command.ts';
+import { Corpus, readCorpus } from './library/corpus.ts';
+import { Libraries } from './library/libraries.ts';
+import { StoreError } from './store/database.ts';
+import { openStore } from './store/store.ts';
+
+/** Ends what runs; resolves when nothing is left running. */
+type Stop = () => Promise<void>;
+
+async function start(): Promise<Stop> {
+  dotenv.config({ quiet: true });
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const { articles, faults } = await readCorpus();
+  for (const { file, line, message } of faults) {
+    process.stderr.write(`Not loaded: ${file}:${line}: ${message}\n`);
+  }
+  const store = await openStore(config.databaseFile);
+  const libraries = new Libraries(store, new Corpus(articles));
+  const context: Context = { library: (serverId) => libraries.open(serverId), commands, log };
+  try {
+    const stop =
+      config.token === undefined
+        ? await startLocally(config, context)
+        : await startOnDiscord(config.token, context);
+    return () => stop().finally(() => store.close());
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function startOnDiscord(token: string, context: Context): Promise<Stop> {
+  const bot = await startBot(token, context);
+  const { application, guilds, user } = bot.client;
+  process.stdout.write(
+    `${user.tag} is online in ${guilds.cache.size} servers.\n` +
+      `Add it to a server: https://discord.com/oauth2/authorize?client_id=${application.id}&scope=bot+applications.commands\n`,
+  );
+  return () => bot.stop();
+}
+
+async function startLocally({ localPort }: Config, context: Context): Promise<Stop> {
+  // Loaded here only: a bot on Discord needs none of it.
+  const [{ LocalDiscord }, { servePage }] = await Promise.all([
+    import('./local/index.ts'),
+    import('./local/page-server/page-server.ts'),
+  ]);
+  const discord = await LocalDiscord.start({ botName: 'Verbatim' });
+  const page = await servePage(discord, { port: localPort }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new StartError(
+      `Port ${localPort} is in use. Set LOCAL_PORT in .env to another one, or to 0 for any.`,
+    );
+  });
+  const bot = await startBot(discord.token, context, discord.api);
+  process.stdout.write(
+    `A local Discord is running, with the bot in it: ${page.url}\n` +
+      'Open it in a browser and type:  /ask what did Microsoft deny?\n\n' +
+      'To run on Discord itself: create an application at https://discord.com/developers/applications,\n' +
+      'copy its token from the page Bot, and put DISCORD_TOKEN=… into a file named .env. Ctrl+C ends this.\n',
+  );
+  return async () => {
+    await bot.stop();
+    await page.close();
+    await discord.stop();
+  };
+}
+
+try {
+  const stop = await start();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void stop().then(() => process.exit(0)));
+  }
+} catch (error) {
+  if (error instanceof ConfigError || error instanceof StartError || error instanceof StoreError) {
+    process.stderr.write(`${error.message}\n`);
+  } else {
+    process.stderr.write(`Verbatim could not start: ${(error as Error).stack}\n`);
+  }
+  process.exit(1);
+}

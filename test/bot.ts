@@ -1,0 +1,40 @@
+import { pino } from 'pino';
+import { commands } from '../commands/index.ts';
+import type { Article } from '../src/article/article.ts';
+import { startBot } from '../src/discord/bot.ts';
+import type { Context } from '../src/discord/command.ts';
+import { Corpus, readCorpus } from '../src/library/corpus.ts';
+import { Libraries } from '../src/library/libraries.ts';
+import { LocalDiscord } from '../src/local/index.ts';
+import { openStore } from '../src/store/store.ts';
+
+/** The real bot on a local Discord of its own, for end-to-end tests. */
+export interface TestBot {
+  discord: LocalDiscord;
+  /** What the bot logged, one object an event. */
+  logged: { msg: string; level: number; [field: string]: unknown }[];
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the bot with some articles, the shipped ones unless said.
+ * @param context parts of the context to replace, to bring about failures
+ */
+export async function startTestBot(articles?: Article[], context: Partial<Context> = {}): Promise<TestBot> {
+  const store = await openStore(':memory:');
+  const libraries = new Libraries(store, new Corpus(articles ?? (await readCorpus()).articles));
+  const logged: TestBot['logged'] = [];
+  const log = pino({ level: 'debug' }, { write: (line) => logged.push(JSON.parse(line)) });
+  const discord = await LocalDiscord.start();
+  const bot = await startBot(
+    discord.token,
+    { library: (serverId) => libraries.open(serverId), commands, log, ...context },
+    discord.api,
+  );
+  const stop = async () => {
+    await bot.stop();
+    await discord.stop();
+    await store.close();
+  };
+  return { discord, logged, stop };
+}
