@@ -67,11 +67,13 @@ export function badField(path: readonly (string | number)[], code: string, messa
 export function nestErrors(
   faults: readonly (FieldError & { path: readonly (string | number)[] })[],
 ): FieldErrors {
-  const root: FieldErrors = {};
+  // Without prototypes: a path may hold any name that a request made up, `__proto__` too.
+  const empty = (): FieldErrors => Object.create(null);
+  const root = empty();
   for (const { path, code, message } of faults) {
     let node = root;
     for (const key of path) {
-      node[key] ??= {};
+      node[key] ??= empty();
       node = node[key] as FieldErrors;
     }
     node._errors ??= [];

@@ -8,9 +8,11 @@ import { until } from './driver/wait.ts';
 import { Events, type Listener } from './events.ts';
 import { Faults } from './faults.ts';
 import { Gateway } from './gateway/gateway.ts';
+import { isOwn } from './guard.ts';
 import { Interactions } from './interactions/interactions.ts';
 import type { Parts } from './parts.ts';
 import { restApp } from './rest/app.ts';
+import { RateLimits } from './rest/rate-limits.ts';
 import { SnowflakeMaker } from './snowflake.ts';
 import { CommandRegistry } from './world/commands.ts';
 import { Files } from './world/files.ts';
@@ -32,8 +34,10 @@ export interface LocalDiscordOptions {
   privilegedIntents?: number;
   /** Milliseconds between heartbeats, 41,250 as on Discord when left out. */
   heartbeatInterval?: number;
-  /** Identifies in five seconds, 1 when left out. */
+  /** Shards that may identify at the same time, 1 when left out. */
   maxConcurrency?: number;
+  /** Milliseconds in which a shard may identify once, 5,000 as on Discord when left out. */
+  identifyInterval?: number;
   /** How long, in milliseconds of real time, a test waits for the bot before it is told so; 10,000 when left out. */
   patience?: number;
 }
@@ -70,6 +74,7 @@ export class LocalDiscord {
       privilegedIntents: options.privilegedIntents ?? 0,
       heartbeatInterval: options.heartbeatInterval ?? 41_250,
       maxConcurrency: options.maxConcurrency ?? 1,
+      identifyInterval: options.identifyInterval ?? 5_000,
     });
     const files = new Files(ids, () => this.origin);
     const faults = new Faults(gateway);
@@ -78,6 +83,7 @@ export class LocalDiscord {
     this.parts = {
       ...shared,
       token: this.token,
+      rateLimits: new RateLimits(clock),
       messages: new Messages(shared),
       commands: new CommandRegistry(world.bot.id, ids, clock),
       interactions: new Interactions(shared),
@@ -90,8 +96,20 @@ export class LocalDiscord {
     this.server = this.addServer('Newsroom');
     this.otherServer = this.addServer('Other newsroom');
     const app = restApp(this.parts);
-    this.#http = createAdaptorServer({ fetch: app.fetch }) as HttpServer;
-    this.#http.on('upgrade', (request, socket, head) => gateway.upgrade(request, socket, head));
+    this.#http = createAdaptorServer({
+      fetch: (request, env) => {
+        const own = isOwn(
+          request.headers.get('host') ?? undefined,
+          request.headers.get('origin') ?? undefined,
+        );
+        return own ? app.fetch(request, env) : new Response('Forbidden', { status: 403 });
+      },
+    }) as HttpServer;
+    this.#http.on('upgrade', (request, socket, head) => {
+      const own = isOwn(request.headers.host, request.headers.origin);
+      if (own && request.url?.startsWith('/gateway')) gateway.upgrade(request, socket, head);
+      else socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    });
   }
 
   static async start(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {

@@ -3,6 +3,7 @@ import type { Events } from './events.ts';
 import type { Faults } from './faults.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import type { Interactions } from './interactions/interactions.ts';
+import type { RateLimits } from './rest/rate-limits.ts';
 import type { SnowflakeMaker } from './snowflake.ts';
 import type { CommandRegistry } from './world/commands.ts';
 import type { Files } from './world/files.ts';
@@ -21,5 +22,6 @@ export interface Parts {
   commands: CommandRegistry;
   interactions: Interactions;
   faults: Faults;
+  rateLimits: RateLimits;
   token: string;
 }

@@ -16,8 +16,10 @@ export interface GatewaySettings {
   privilegedIntents: number;
   /** Milliseconds between heartbeats. Real time: the bot cannot know that a test moved the server's clock. */
   heartbeatInterval: number;
-  /** Identifies accepted in five seconds. */
+  /** Shards that may identify at the same time: those whose numbers differ modulo this. */
   maxConcurrency: number;
+  /** Milliseconds until such a group may identify again. */
+  identifyInterval: number;
 }
 
 /** What a bot may send that needs no answer for its events to flow: presence, voice, members. */
@@ -111,6 +113,7 @@ export class Connection {
     const { settings, sessions } = this.#gateway;
     const { token, intents, shard = [0, 1] } = this.#authenticate(Identify, d);
     checkIdentify(token, intents, shard, settings);
+    this.#gateway.checkShardCount(shard[1]);
     if (!this.#gateway.admitIdentify(shard[0])) {
       this.invalidate(false);
       return;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { GatewayIntentBits as Bits, ChannelType } from 'discord-api-types/v10';
+import { GatewayIntentBits as Bits, ChannelType, GatewayCloseCodes } from 'discord-api-types/v10';
 import { WebSocketServer } from 'ws';
 import type { Events } from '../events.ts';
 import { LIMITS } from '../limits.ts';
@@ -10,6 +10,7 @@ import { channelPayload, memberPayload, serverCreatePayload, userPayload } from 
 import type { World } from '../world/world.ts';
 import { Connection, type GatewaySettings } from './connection.ts';
 import { contentFor } from './content.ts';
+import { GatewayFault } from './frames.ts';
 import { has } from './intents.ts';
 import type { Session } from './session.ts';
 
@@ -21,7 +22,7 @@ export class Gateway {
   #world: World;
   #events: Events;
   identifiesUsed = 0;
-  #identifies: { key: number; at: number }[] = [];
+  #identifiedAt = new Map<number, number>();
   // A frame beyond this is cut off by ws itself (1009); up to it we read and answer as Discord does (4002).
   #server = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
 
@@ -43,15 +44,21 @@ export class Gateway {
     });
   }
 
-  /** Counts an IDENTIFY and says whether it is within what five seconds allow for its shard. */
+  /** Counts an IDENTIFY and says whether it is within what an interval and a day allow. */
   admitIdentify(shard: number): boolean {
-    const key = shard % this.settings.maxConcurrency;
+    const { maxConcurrency, identifyInterval } = this.settings;
+    const group = shard % maxConcurrency;
     const now = Date.now();
-    this.#identifies = this.#identifies.filter((i) => i.at > now - 5_000);
-    if (this.#identifies.some((i) => i.key === key)) return false;
-    this.#identifies.push({ key, at: now });
+    if (now - (this.#identifiedAt.get(group) ?? -Infinity) < identifyInterval) return false;
+    this.#identifiedAt.set(group, now);
     this.identifiesUsed += 1;
-    return true;
+    return this.identifiesUsed <= LIMITS.identifiesPerDay;
+  }
+
+  /** @throws GatewayFault 4011 when there would be too many servers on a shard. */
+  checkShardCount(count: number): void {
+    if (this.#world.servers.size <= count * LIMITS.serversPerShard) return;
+    throw new GatewayFault(GatewayCloseCodes.ShardingRequired, 'Sharding required');
   }
 
   /** What follows an accepted IDENTIFY: READY, then the servers of that shard. */

@@ -1,13 +1,23 @@
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { DiscordError, refuse } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
 import type { Parts } from '../parts.ts';
 import { channelRoutes } from './channels.ts';
 import { commandRoutes } from './commands.ts';
+import { faultGate, rateGate } from './gates.ts';
 import { identityRoutes } from './identity.ts';
 import { interactionRoutes } from './interactions.ts';
 import { serverRoutes } from './servers.ts';
 import { webhookRoutes } from './webhooks.ts';
+
+/** Ten files at their largest, and room for the form around them. */
+const BODY_BYTES = LIMITS.attachments * LIMITS.attachment + 1024 * 1024;
+
+function tooLarge(): never {
+  throw refuse.tooLarge();
+}
 
 /** The REST API under `/api/v10`, and the uploaded files under `/attachments`. */
 export function restApp(parts: Parts): Hono {
@@ -21,6 +31,7 @@ export function restApp(parts: Parts): Hono {
   app.notFound((c) => c.json(refuse.notFound().toJSON(), 404));
 
   const api = new Hono();
+  api.use(faultGate(parts), rateGate(parts), bodyLimit({ maxSize: BODY_BYTES, onError: tooLarge }));
   // Interaction tokens are permission enough; everything else asks for the bot's token.
   api.route('/', interactionRoutes(parts));
   api.route('/', webhookRoutes(parts));
@@ -33,6 +44,9 @@ export function restApp(parts: Parts): Hono {
   api.route('/', channelRoutes(parts));
   api.route('/', serverRoutes(parts));
   app.route('/api/v10', api);
+  app.all('/api/*', () => {
+    throw new DiscordError(400, 50041, 'Invalid API version provided');
+  });
 
   app.get('/attachments/:channel/:id/:name', (c) => {
     const file = parts.files.get(new URL(c.req.url).pathname);
