@@ -1,16 +1,12 @@
 import { ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
-import { commandName, localized } from './command-names.ts';
+import { localized, slashName } from './command-names.ts';
 import { fault, integer, list, oneOf, refuseRepeated, text } from './fields.ts';
 
 const named = {
-  name: text(1, LIMITS.commandName).superRefine((name, context) => {
-    if (name.length <= LIMITS.commandName && !commandName.test(name)) {
-      context.addIssue(fault('APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid'));
-    }
-  }),
-  name_localizations: localized(text(1, LIMITS.commandName)),
+  name: slashName,
+  name_localizations: localized(slashName),
   description: text(1, LIMITS.commandDescription),
   description_localizations: localized(text(1, LIMITS.commandDescription)),
 };

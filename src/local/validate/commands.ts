@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { refuse } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import type { CommandBody } from '../world/commands.ts';
-import { commandName, localized } from './command-names.ts';
+import { invalidName, isSlashName, localized } from './command-names.ts';
 import { options } from './command-options.ts';
 import { fault, integer, list, oneOf, refuseRepeated, text } from './fields.ts';
 import { readForm } from './form.ts';
@@ -25,8 +25,9 @@ const command = z
   .superRefine((body, context) => {
     const isSlash = (body.type ?? Type.ChatInput) === Type.ChatInput;
     if (isSlash) {
-      if (!commandName.test(body.name)) {
-        context.addIssue(fault('APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid', ['name']));
+      if (!isSlashName(body.name)) context.addIssue(invalidName(['name']));
+      for (const [locale, name] of Object.entries(body.name_localizations ?? {})) {
+        if (!isSlashName(name)) context.addIssue(invalidName(['name_localizations', locale]));
       }
       if (!body.description) {
         context.addIssue(fault('BASE_TYPE_REQUIRED', 'This field is required', ['description']));
