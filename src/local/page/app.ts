@@ -52,7 +52,7 @@ export class App {
       const index = messages.findIndex((message) => message.id === event.message.id);
       if (index < 0) messages.push(event.message);
       else messages[index] = event.message;
-      if (event.channelId === scene.channelId) list.update(event.message.id);
+      if (event.channelId === scene.channelId) list.changed(event.message.id);
     } else if (event.type === 'message.deleted') {
       const messages = scene.state.messages[event.channelId] ?? [];
       scene.state.messages[event.channelId] = messages.filter((message) => message.id !== event.messageId);

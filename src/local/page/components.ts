@@ -25,6 +25,8 @@ export interface Place {
   scene: Scene;
   /** The component that waits for the bot's answer, if any: no other can be used meanwhile. */
   pending: string | undefined;
+  /** What the member has chosen in selects since the message was last changed, by custom id. */
+  chosen: Record<string, string[]>;
   use: (customId: string, values?: string[]) => void;
 }
 
@@ -40,7 +42,10 @@ export function drawComponent(component: Drawable, place: Place): HTMLElement {
     case ComponentType.RoleSelect:
     case ComponentType.MentionableSelect:
     case ComponentType.ChannelSelect:
-      return drawSelect(component, place.scene, (values) => place.use(component.custom_id, values));
+      return drawSelect(component, place.scene, {
+        chosen: place.chosen[component.custom_id],
+        onChosen: (values) => place.use(component.custom_id, values),
+      });
     case ComponentType.Section:
       return element(
         'div',

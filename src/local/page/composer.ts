@@ -32,8 +32,6 @@ export class Composer {
     this.#text = element('textarea', {
       class: 'composer-text',
       rows: 1,
-      role: 'combobox',
-      'aria-expanded': 'false',
       'aria-autocomplete': 'list',
       maxlength: 2000,
       oninput: () => this.#onInput(),

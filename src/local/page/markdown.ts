@@ -5,9 +5,15 @@ export type Piece = ReturnType<ReturnType<typeof SimpleMarkdown.parserFor>>[numb
 
 type Rule = (typeof rulesExtended)[string];
 
-const marker = String.raw`(?:[-*]|\d{1,10}\.)`;
-const listAtStart = new RegExp(`^ *${marker} +[^\\n]*(?:\\n(?: +\\S| *${marker} )[^\\n]*)*(\\n|$)`);
-const itemLine = new RegExp(`^( *)(${marker}) +(.*)$`);
+const bullet = '[-*]';
+const number = String.raw`\d{1,10}\.`;
+const itemLine = new RegExp(`^( *)(${bullet}|${number}) +(.*)$`);
+
+/** A list with one kind of marker: its items, and the indented lines that belong to them. */
+function listOf(marker: string): RegExp {
+  return new RegExp(`^ *${marker} +[^\\n]*(?:\\n(?: +\\S| *${marker} )[^\\n]*)*(\\n|$)`);
+}
+const lists = [listOf(bullet), listOf(number)];
 
 /** Whether what comes next begins a line: the start of the text, or after a line break, a quote, a heading. */
 function beginsLine(state: Parameters<Rule['match']>[1]): boolean {
@@ -28,7 +34,10 @@ function atLineStart(rule: Rule): Rule {
 /** Discord's lists, which the parser does not know: bullets or numbers at the start of a line, nested by indentation. */
 const list: Rule = {
   order: rulesExtended.blockQuote!.order,
-  match: (source, state) => (beginsLine(state) ? listAtStart.exec(source) : null),
+  match: (source, state) => {
+    if (!beginsLine(state)) return null;
+    return lists.map((pattern) => pattern.exec(source)).find((match) => match !== null) ?? null;
+  },
   parse: (capture, parse, state) => {
     const lines = capture[0]!.trimEnd().split('\n');
     const [, indent, first] = itemLine.exec(lines[0]!)!;

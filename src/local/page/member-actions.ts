@@ -52,10 +52,13 @@ export class MemberActions {
 
   /** Presses a button or sends what was chosen in a select. */
   async use(message: APIMessage, customId: string, values?: string[]): Promise<void> {
-    this.#list.setStatus(message.id, { pending: customId });
+    const chosen = values && { chosen: { [customId]: values } };
+    this.#list.setStatus(message.id, { pending: customId, ...chosen });
     const call = { channelId: message.channel_id, messageId: message.id, customId, values };
     const view = await this.#try(() => this.#connection.act('use', call));
-    this.#list.setStatus(message.id, view && view.state !== 'failed' ? {} : { failure: componentFailed });
+    const failure = view && view.state !== 'failed' ? {} : { failure: componentFailed };
+    // An update of the message came before this answer, and ended what was chosen.
+    this.#list.setStatus(message.id, view?.messageId === message.id ? failure : { ...chosen, ...failure });
     if (view) this.#openModalOf(view);
   }
 

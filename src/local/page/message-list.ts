@@ -3,9 +3,10 @@ import { element, fill } from './dom.ts';
 import { drawMessage, isEphemeral, type MessageContext } from './message.ts';
 import type { Scene } from './scene.ts';
 
-/** What is under way with a message: which component waits for the bot, or why it failed. */
+/** What is under way with a message: which component waits for the bot, what was chosen in selects, or why it failed. */
 export interface Status {
   pending?: string;
+  chosen?: Record<string, string[]>;
   failure?: string;
 }
 
@@ -67,6 +68,12 @@ export class MessageList {
     if (atEnd) this.#toEnd();
   }
 
+  /** Draws a message that the bot has changed, which ends what was under way with it. */
+  changed(messageId: string): void {
+    this.#status.delete(messageId);
+    this.update(messageId);
+  }
+
   remove(messageId: string): void {
     document.getElementById(`message-${messageId}`)?.remove();
   }
@@ -89,7 +96,7 @@ export class MessageList {
   }
 
   #draw(message: APIMessage, previous: APIMessage | undefined): HTMLElement {
-    const { pending, failure } = this.#status.get(message.id) ?? {};
+    const { pending, chosen = {}, failure } = this.#status.get(message.id) ?? {};
     const dismiss = () => {
       this.#dismissed.add(message.id);
       this.remove(message.id);
@@ -97,7 +104,7 @@ export class MessageList {
     };
     return drawMessage(
       message,
-      { scene: this.#scene, pending, failure, dismiss, ...this.#actions },
+      { scene: this.#scene, pending, chosen, failure, dismiss, ...this.#actions },
       follows(message, previous),
     );
   }
@@ -108,7 +115,11 @@ export class MessageList {
       'li',
       { class: 'welcome' },
       element('h2', {}, `Welcome to #${name}!`),
-      element('p', {}, `This is the start of the #${name} channel.`),
+      element(
+        'p',
+        {},
+        `This is the start of the #${name} channel. Type / to see what ${this.#scene.bot.name} can do.`,
+      ),
     );
   }
 

@@ -14,6 +14,8 @@ export interface MessageContext {
   scene: Scene;
   /** The custom id of the component that waits for the bot. */
   pending: string | undefined;
+  /** What has been chosen in its selects, by custom id. */
+  chosen: Record<string, string[]>;
   /** Why the last use of a component failed. */
   failure: string | undefined;
   use: (message: APIMessage, customId: string, values?: string[]) => void;
@@ -67,7 +69,7 @@ export function drawMessage(message: APIMessage, context: MessageContext, groupe
       { class: 'body' },
       !grouped &&
         element(
-          'h3',
+          'h2',
           { class: 'by' },
           element('span', { class: author.bot ? 'author bot' : 'author' }, author.name),
           author.bot && element('span', { class: 'app-tag' }, 'APP'),
@@ -103,6 +105,7 @@ function drawContent(message: APIMessage, context: MessageContext): (HTMLElement
   const place = {
     scene,
     pending: context.pending,
+    chosen: context.chosen,
     use: (customId: string, values?: string[]) => context.use(message, customId, values),
   };
   const edited = message.edited_timestamp && element('span', { class: 'edited' }, '(edited)');

@@ -47,12 +47,11 @@ export function drawModalField(
     }
     default: {
       let values = selectChoices(component, scene).chosen;
-      const choose = (chosen: string[]) => {
+      const onChosen = (chosen: string[]) => {
         values = chosen;
       };
       const least = component.required === false ? 0 : (component.min_values ?? 1);
-      const label = () => document.getElementById(labelId)?.textContent ?? undefined;
-      const select = drawSelect(component, scene, choose, label());
+      const select = drawSelect(component, scene, { onChosen });
       select.querySelector('button')!.setAttribute('aria-labelledby', labelId);
       const read = (): Entry => (values.length < least ? { problem: requiredProblem } : { value: values });
       return { ...field, element: select, read };

@@ -29,6 +29,7 @@ export function openModal(
     const field = drawModalField(component, scene, id, labelId);
     const problem = element('div', { class: 'problem', id: problemId, role: 'alert' });
     fields.push({ ...field, problem });
+    field.element.addEventListener('input', () => fill(problem));
     const required =
       'required' in component ? (component.required ?? true) : component.type !== ComponentType.Checkbox;
     const star = required && element('span', { class: 'star', 'aria-hidden': 'true' }, '*');

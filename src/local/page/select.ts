@@ -6,20 +6,24 @@ import { openBelow } from './popup.ts';
 import type { Scene } from './scene.ts';
 import { selectChoices } from './select-choices.ts';
 
-/**
- * Draws a select menu of any kind. `onChosen` is called with the values when the member has chosen: at once where one
- * value is asked for, on closing the list where several may be.
- */
+export interface SelectUse {
+  /** Called when the member has chosen: at once where one value is asked for, on closing the list where several may be. */
+  onChosen: (values: string[]) => void;
+  /** What was chosen before; the select's own defaults when left out. */
+  chosen?: string[] | undefined;
+  label?: string | undefined;
+}
+
+/** Draws a select menu of any kind. */
 export function drawSelect(
   select: APISelectMenuComponent,
   scene: Scene,
-  onChosen: (values: string[]) => void,
-  label = select.placeholder ?? 'Make a selection',
+  { onChosen, chosen, label = select.placeholder ?? 'Make a selection' }: SelectUse,
 ): HTMLElement {
-  const { choices, chosen } = selectChoices(select, scene);
+  const { choices, chosen: byDefault } = selectChoices(select, scene);
   const most = select.max_values ?? 1;
   const least = select.min_values ?? 1;
-  let values = chosen;
+  let values = chosen ?? byDefault;
   let before = '';
 
   const button = element('button', {

@@ -37,18 +37,15 @@ export class Sidebar {
       'nav',
       { class: 'servers', 'aria-label': 'Servers' },
       state.servers.map((server) =>
-        element(
-          'button',
-          {
-            type: 'button',
-            class: 'server',
-            title: server.name,
-            'aria-label': server.name,
-            'aria-current': server.id === serverId ? 'true' : undefined,
-            onclick: () => this.#actions.openChannel(server.channels[0]!.id),
-          },
-          initials(server.name),
-        ),
+        element('button', {
+          type: 'button',
+          class: 'server',
+          title: server.name,
+          'aria-label': server.name,
+          'aria-current': server.id === serverId ? 'true' : undefined,
+          onclick: () => this.#actions.openChannel(server.channels[0]!.id),
+          'data-initials': initials(server.name),
+        }),
       ),
     );
   }
@@ -83,7 +80,6 @@ export class Sidebar {
       {
         type: 'button',
         class: 'account-button',
-        'aria-label': `You are ${me.name}, ${this.#rank(me)}. Switch member`,
         'aria-haspopup': 'menu',
         onclick: () => {
           const box = button.getBoundingClientRect();
@@ -97,7 +93,8 @@ export class Sidebar {
         },
       },
       drawAvatar(me),
-      element('span', {}, element('strong', {}, me.name), element('small', {}, this.#rank(me))),
+      element('span', { class: 'visually-hidden' }, 'Switch member: '),
+      element('span', {}, element('strong', {}, me.name), ' ', element('small', {}, this.#rank(me))),
     );
     const theme = element(
       'button',

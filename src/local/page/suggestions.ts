@@ -36,7 +36,7 @@ export class Suggestions {
     active = 0,
   ): void {
     this.#onChoose = onChoose as never;
-    this.#host?.setAttribute('aria-expanded', 'false');
+    this.#tellExpanded(false);
     this.#host = host;
     this.element.hidden = heading.length === 0 && choices.length === 0;
     fill(this.#heading, heading);
@@ -44,13 +44,18 @@ export class Suggestions {
     this.#list.element.hidden = choices.length === 0;
     this.#list.show(choices, active);
     this.#list.steerFrom(host);
-    host.setAttribute('aria-expanded', String(choices.length > 0));
+    this.#tellExpanded(choices.length > 0);
   }
 
   hide(): void {
     this.element.hidden = true;
-    this.#host?.setAttribute('aria-expanded', 'false');
+    this.#tellExpanded(false);
     this.#host?.removeAttribute('aria-activedescendant');
+  }
+
+  /** A text area takes lines and so cannot be a combobox, which alone may be expanded. */
+  #tellExpanded(expanded: boolean): void {
+    if (this.#host?.role === 'combobox') this.#host.setAttribute('aria-expanded', String(expanded));
   }
 
   /** Lets the arrow keys move, and Enter and Tab choose. Returns whether the key was used. */

@@ -28,6 +28,7 @@ describe("Discord's Markdown", () => {
     ['rest\n# One', 'rest\nheading(One)'],
     ['> a\n> b\nc', 'blockQuote(a\nb\n)c'],
     ['> a\n-# b', 'blockQuote(a\n)subtext(b)'],
+    ['- a\n1. b', 'ul(a)ol(b)'],
     ['- a\n# b', 'ul(a)heading(b)'],
     ['> - a\n> - b', 'blockQuote(ul(a|b))'],
     ['- a\n  - b\n- **c**\nd', 'ul(a\nul(b)|strong(c))d'],
