@@ -3,6 +3,7 @@ import { type CliCommand, UsageError } from './cli/command.ts';
 /** Every subcommand, loaded only when called: a question must not pay for the benchmark's imports. */
 const commands: Record<string, () => Promise<CliCommand>> = {
   ask: async () => (await import('./cli/ask.ts')).ask,
+  bench: async () => (await import('./cli/bench.ts')).bench,
   evaluate: async () => (await import('./cli/evaluate.ts')).evaluate,
   read: async () => (await import('./cli/read.ts')).read,
   quotes: async () => (await import('./cli/quotes.ts')).quotes,
