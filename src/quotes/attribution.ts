@@ -2,7 +2,7 @@ import type { Span as Range } from '../language/sentences.ts';
 import { findTie, type Tie } from './cues.ts';
 import type { Entity } from './people.ts';
 import type { Phrase, ReadParagraph } from './phrases.ts';
-import { phraseText, type Reading } from './reading.ts';
+import { isDefinite, phraseText, type Reading } from './reading.ts';
 import { isSpeech } from './speech.ts';
 import { mainSubject } from './subjects.ts';
 
@@ -62,22 +62,30 @@ function borrow(to: Attributed, from: Attributed): void {
 }
 
 export function sourceOf(reading: Reading, paragraph: ReadParagraph, phrase: Phrase): Source | null {
+  const { lexicon, people } = reading;
+  const number = sentenceNumber(paragraph, phrase.start);
   if (phrase.mention) {
     const { entity, kind } = phrase.mention;
+    if (entity?.kind === 'role') {
+      // "The nominee … she said", and only later "the nominee, Constance Avery".
+      const [noun = ''] = entity.roles;
+      const known = entity.definite ? people.described(noun, number) : undefined;
+      return { entity: known ?? entity, phrase: (known ?? entity).name };
+    }
     if (entity) return { entity, phrase: entity.name };
     return kind === 'pronoun'
       ? null
       : { entity: null, phrase: phraseText(paragraph, phrase.start, phrase.end) };
   }
-  const { lexicon, people } = reading;
-  const first = paragraph.tokens[phrase.start]!;
-  const back =
-    lexicon.definite.has(first.lower) ||
-    lexicon.possessives.male.has(first.lower) ||
-    lexicon.possessives.female.has(first.lower);
-  const known = back ? people.described(phrase.head) : undefined;
+  const known = isDefinite(paragraph, phrase.start, lexicon)
+    ? people.described(phrase.head, number)
+    : undefined;
   if (known) return { entity: known, phrase: known.name };
   return { entity: null, phrase: phraseText(paragraph, phrase.start, phrase.end) };
+}
+
+function sentenceNumber({ sentences, firstSentence }: ReadParagraph, token: number): number {
+  return firstSentence + sentences.findIndex(({ end }) => token < end);
 }
 
 /** Speakers of quotations whose own sentence names none: from their neighbours, then from the paragraphs before. */
@@ -96,7 +104,7 @@ function untied(
       else previous.speaker ??= one.speaker;
       continue;
     }
-    if (one.tie) continue;
+    if (one.tie?.phrase) continue;
     one.speaker = fromSentences(reading, paragraph, one, i > 0 ? spoken[i - 1]! : null);
     if (one.speaker) continue;
     const sibling = i > 0 ? spoken[i - 1] : spoken.slice(i + 1).find(({ tie }) => tie);

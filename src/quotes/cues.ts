@@ -23,7 +23,8 @@ export function findTie(paragraph: ReadParagraph, at: number, sentence: Range, l
     according(paragraph, at, sentence, lexicon) ??
     tieBefore(paragraph, at, sentence, lexicon) ??
     tieBehind(paragraph, at, sentence, lexicon, false) ??
-    colon(paragraph, at, sentence, lexicon)
+    colon(paragraph, at, sentence, lexicon) ??
+    reportive(paragraph, sentence, lexicon)
   );
 }
 
@@ -41,9 +42,12 @@ function tieBehind(
   const lower = i;
   const stop = nextQuotation(paragraph, lower, sentence.end);
   if (lower >= stop) return null;
-  const opening = phraseFrom(paragraph, lower, stop, lexicon);
+  let opens = lower;
+  while (opens < stop && lexicon.between.has(tokens[opens]!.lower)) opens++;
+  const opening = phraseFrom(paragraph, opens, stop, lexicon);
   for (; i < stop; i++) {
-    const kind = cueKind(paragraph, i, lexicon);
+    const kind =
+      i === lower && lexicon.behindCues.has(tokens[i]!.lower) ? 'weak' : cueKind(paragraph, i, lexicon);
     if (!kind) continue;
     const beside = isBeside(paragraph, lower, i, opening, lexicon);
     if (near && !beside) return null;
@@ -52,6 +56,8 @@ function tieBehind(
       beside && onlyAdverbs(paragraph, lower, i, lexicon) ? inverted(paragraph, i, stop, lexicon) : null;
     const subject = phrase ?? subjectBefore(paragraph, i, lower, lexicon);
     if (!subject) {
+      if (near && lexicon.dropsSubjects && beside)
+        return { phrase: null, cue: { start: i, end: i + 1 }, place: 'beside' };
       if (near) return null;
       continue;
     }
@@ -130,13 +136,18 @@ function tieBefore(paragraph: ReadParagraph, at: number, sentence: Range, lexico
     if (!kind) continue;
     const phrase =
       subjectBefore(paragraph, i, lowerBound(paragraph, i, sentence.start), lexicon) ??
-      inverted(paragraph, i, at, lexicon);
+      (opensClause(paragraph, i, sentence.start) ? inverted(paragraph, i, at, lexicon) : null);
     if (!phrase) continue;
     if (kind === 'weak' && phrase.kind === 'noun' && at - i > 8) continue;
     const place = at - i <= 3 ? 'beside' : 'within';
     return { phrase, cue: { start: i, end: i + 1 }, place };
   }
   return null;
+}
+
+/** "Said Smith: …": a verb with its subject behind it has nothing before it. */
+function opensClause({ tokens }: ReadParagraph, verb: number, start: number): boolean {
+  return verb === start || tokens[verb - 1]!.kind !== 'word';
 }
 
 /** A clause does not reach behind a quotation or a semicolon. */
@@ -200,4 +211,12 @@ function colon(paragraph: ReadParagraph, at: number, sentence: Range, lexicon: L
   if (paragraph.tokens[at - 1]?.text !== ':' || at - 1 <= sentence.start) return null;
   const phrase = mainSubject(paragraph, lowerBound(paragraph, at - 1, sentence.start), at - 1, lexicon);
   return phrase && { phrase, cue: null, place: 'beside' };
+}
+
+/** "Der Wiederaufbau werde „Jahre“ dauern": the mood says that the sentence is somebody's, not whose. */
+function reportive({ tokens }: ReadParagraph, sentence: Range, { reportive }: Lexicon): Tie | null {
+  for (let i = sentence.start; i < sentence.end; i++) {
+    if (reportive.has(tokens[i]!.lower)) return { phrase: null, cue: null, place: 'within' };
+  }
+  return null;
 }

@@ -131,6 +131,12 @@ function runEnd(tokens: Token[], start: number, lexicon: Lexicon): number {
     }
     if (i === start) break;
     const next = tokens[i + 1];
+    if (
+      lexicon.capitalNouns &&
+      lexicon.determiners.has(token.lower) &&
+      !/^v[ao]n$/.test(tokens[i - 1]!.lower)
+    )
+      break;
     if (particles.has(token.lower) && next?.capital && !lexicon.function.has(next.lower)) {
       i += 2;
       continue;

@@ -8,11 +8,15 @@ export interface Entity {
   name: string;
   words: string[];
   gender?: Gender;
+  /** Of a role: whether its words point to somebody known ("the nominee"). */
+  definite?: boolean;
   /** Nouns that describe it, in lower case: "senator", "teller", "wife". */
   roles: Set<string>;
   description?: string;
-  /** Number of the last sentence that mentioned it. */
-  lastSentence: number;
+  /** Numbers of the sentences that mention it, ascending. */
+  sentences: number[];
+  /** How often the surname alone meant it. */
+  bySurname: number;
 }
 
 /** Titles as they are abbreviated before a name, to the noun that later stands for their bearer. */
@@ -35,6 +39,9 @@ const nounOfTitle: Record<string, string> = {
   supt: 'superintendent',
   premier: 'prime minister',
 };
+
+/** Added to the distance of somebody who is introduced only further down. */
+const later = 1000;
 
 /** Everyone named in one article; surnames and first names alone are joined to full names. */
 export class People {
@@ -59,7 +66,8 @@ export class People {
     if (mention.kind === 'person' && entity.kind === 'unknown') entity.kind = 'person';
     if (mention.gender && (!entity.gender || mention.titles.length > 0)) entity.gender = mention.gender;
     for (const title of mention.titles) entity.roles.add(nounOfTitle[title] ?? title);
-    entity.lastSentence = sentence;
+    if (parts.length === 1 && entity.words.length > 1) entity.bySurname++;
+    entity.sentences.push(sentence);
     return entity;
   }
 
@@ -71,24 +79,48 @@ export class People {
     sentence: number,
     gender?: Gender,
   ): Entity {
-    const entity: Entity = { kind, name, words: [], roles: new Set([noun]), lastSentence: sentence };
+    const entity: Entity = {
+      kind,
+      name,
+      words: [],
+      roles: new Set([noun]),
+      sentences: [sentence],
+      bySurname: 0,
+    };
     if (gender) entity.gender = gender;
     this.all.push(entity);
     return entity;
   }
 
-  /** The last mentioned entity that `noun` describes. */
-  described(noun: string): Entity | undefined {
+  /** Whom `noun` describes: the one last mentioned before `sentence`, otherwise the first one after it. */
+  described(noun: string, sentence: number): Entity | undefined {
     let best: Entity | undefined;
-    for (const entity of this.all) {
-      if (entity.roles.has(noun) && (!best || entity.lastSentence >= best.lastSentence)) best = entity;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    for (const entity of this.#byRole(noun)) {
+      const last = entity.sentences.findLast((one) => one <= sentence);
+      const distance = last === undefined ? later + (entity.sentences[0] ?? 0) - sentence : sentence - last;
+      if (distance < bestDistance) {
+        best = entity;
+        bestDistance = distance;
+      }
     }
     return best;
   }
 
+  #byRole(noun: string): Entity[] {
+    return this.all.filter(({ roles, kind }) => kind !== 'role' && roles.has(noun));
+  }
+
   #add(mention: NameMention): Entity {
     const { words, kind } = mention;
-    const entity: Entity = { kind, name: words.join(' '), words, roles: new Set(), lastSentence: 0 };
+    const entity: Entity = {
+      kind,
+      name: words.join(' '),
+      words,
+      roles: new Set(),
+      sentences: [],
+      bySurname: 0,
+    };
     this.all.push(entity);
     this.#register(entity);
     return entity;
@@ -111,9 +143,10 @@ export class People {
       if (gender && entity.gender && gender !== entity.gender) continue;
       if ((kind === 'person' || titles.length > 0) && entity.kind === 'organisation') continue;
       const score = match(parts, identifying(entity.words));
+      // Of two with the same surname the story calls one by it alone, as a rule the one met first.
       if (
         score > bestScore ||
-        (score > 0 && score === bestScore && best && entity.lastSentence >= best.lastSentence)
+        (score > 0 && score === bestScore && best && entity.bySurname > best.bySurname)
       ) {
         best = entity;
         bestScore = score;

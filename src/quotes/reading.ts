@@ -26,7 +26,7 @@ export function readArticle(text: string, ranges: Range[], spans: Span[], lexico
   for (const [index, range] of ranges.entries()) {
     const first = span;
     while (span < spans.length && spans[span]!.paragraph === index) span++;
-    const paragraph = readParagraph(text, range, spans.slice(first, span), first);
+    const paragraph = readParagraph(text, range, spans.slice(first, span), first, lexicon);
     if (index < 3) dropDateline(paragraph);
     plain.push(paragraph);
   }
@@ -124,7 +124,7 @@ function enterMentions(
         mentions[i] = { start: i, end: i + 1, kind: 'pronoun', possessive: false, entity };
         if (entity && gender) {
           salience.mention(entity, subjectSeen ? 0.7 : 1);
-          entity.lastSentence = number;
+          entity.sentences.push(number);
           subjectSeen = true;
         }
         continue;
@@ -220,7 +220,8 @@ function roleSubject(
   if (phrase?.kind !== 'noun') return null;
   if (tokens[phrase.end]?.text === ',' && paragraph.mentions[phrase.end + 1]) return null;
   const { head } = phrase;
-  const known = lexicon.definite.has(tokens[i]!.lower) ? people.described(head) : undefined;
+  const definite = isDefinite(paragraph, i, lexicon);
+  const known = definite ? people.described(head, sentence) : undefined;
   if (known) return known;
   const document = lexicon.documents.has(head) || lexicon.organisationNouns.has(head);
   const male = lexicon.nouns.male.has(head);
@@ -241,6 +242,7 @@ function roleSubject(
     sentence,
     male ? 'male' : female ? 'female' : undefined,
   );
+  entity.definite = definite;
   return entity;
 }
 
@@ -250,4 +252,16 @@ export function phraseText({ tokens }: ReadParagraph, start: number, end: number
     .map(({ text, possessive }) => (possessive ? `${text}'s` : text))
     .join(' ')
     .replace(/ ([,.])/g, '$1');
+}
+
+/** Whether a noun phrase points to somebody known: "the teller", "his lawyer", "Smith's lawyer". */
+export function isDefinite({ tokens, mentions }: ReadParagraph, start: number, lexicon: Lexicon): boolean {
+  const { lower } = tokens[start]!;
+  const { definite, possessives } = lexicon;
+  return (
+    definite.has(lower) ||
+    possessives.male.has(lower) ||
+    possessives.female.has(lower) ||
+    mentions[start]?.possessive === true
+  );
 }

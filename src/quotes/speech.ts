@@ -1,4 +1,5 @@
 import type { Attributed } from './attribution.ts';
+import { cueKind } from './cues.ts';
 import type { ReadParagraph } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,37 +19,33 @@ export function isSpeech(reading: Reading, paragraph: ReadParagraph, one: Attrib
   if (!/\p{L}/u.test(words)) return false;
   const parts = words.split(/\s+/);
   const before = paragraph.tokens[one.token - 1];
-  const after = paragraph.tokens[one.token + 1];
   const beside = one.tie?.place === 'beside';
-  const named = before?.kind === 'word' && lexicon.naming.has(before.lower);
-  const title = isTitleCase(parts) && !/[.!?]$/.test(words.replace(/[,.]$/, ''));
-  const loud =
-    /[,!?]$/.test(words) &&
-    beside &&
-    one.tie!.phrase !== null &&
-    one.tie!.cue !== null &&
-    one.tie!.cue.start > one.token;
-  if (loud) return true;
-  if (named && (title || parts.length <= 2)) return false;
-  // Ewell "Sonny" Pratt; so-called "Harkness Law,".
-  if (title && parts.length <= 6 && !beside) return false;
-  if (!closed) return parts.length >= sentenceWords;
-  if (
-    parts.length <= 2 &&
-    after?.kind === 'word' &&
-    before?.kind === 'word' &&
-    isModifier(paragraph, one, reading)
-  )
+  const alone = standsAlone(paragraph, one);
+  const title = isTitleCase(parts) && !/[!?]$/.test(words);
+  if (!alone && title && parts.length <= 8 && !introduced(paragraph, one, reading)) return false;
+  if (before?.kind === 'word' && lexicon.naming.has(before.lower) && (title || parts.length <= 2))
     return false;
-  if (one.tie) return one.tie.phrase !== null || parts.length >= sentenceWords;
-  const whole = /^[\p{Lu}\p{N}¿¡'‘—-]/u.test(words) && /[.!?…,—-]$/.test(words);
-  return whole && (parts.length >= sentenceWords || standsAlone(paragraph, one));
+  if (!closed) return alone ? parts.length >= sentenceWords : /^\p{Lu}/u.test(words) && one.tie !== null;
+  if (parts.length <= 2 && !beside && isModifier(paragraph, one, reading)) return false;
+  if (one.tie) return true;
+  const whole = /^[\p{Lu}\p{N}¿¡'‘—-]/u.test(words) && /[.!?…,—-]['’”)]?$/.test(words);
+  return whole && (parts.length >= sentenceWords || alone);
+}
+
+/** Words with capitals in mid-sentence are a name, unless a verb of saying leads into them: `shouted "Stop"`. */
+function introduced(paragraph: ReadParagraph, { token }: Attributed, { lexicon }: Reading): boolean {
+  const { tokens } = paragraph;
+  const verb = tokens[token - 1]!.kind === 'punctuation' ? token - 2 : token - 1;
+  return (
+    verb >= 0 && cueKind(paragraph, verb, lexicon) === 'strong' && !lexicon.naming.has(tokens[verb]!.lower)
+  );
 }
 
 /** The company's "poison pill" defense: a term before its noun. */
 function isModifier(paragraph: ReadParagraph, one: Attributed, { lexicon }: Reading): boolean {
-  const before = paragraph.tokens[one.token - 1]!;
-  const after = paragraph.tokens[one.token + 1]!;
+  const before = paragraph.tokens[one.token - 1];
+  const after = paragraph.tokens[one.token + 1];
+  if (before?.kind !== 'word' || after?.kind !== 'word') return false;
   const opens = lexicon.determiners.has(before.lower) || before.possessive;
   return (
     opens &&

@@ -1,4 +1,5 @@
 import type { Span as Range } from '../language/sentences.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Span } from './pairing.ts';
 
 /** A word, a punctuation mark, or a whole quotation standing as one token among the narrator's words. */
@@ -37,7 +38,13 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+(?:(?:['’.·-]|&(?=\p{L}))[\p{L}\p{M}\p
 const upper = /^\p{Lu}/u;
 
 /** Splits the words of `range` that lie outside `spans` (those of this paragraph, in order). */
-export function readParagraph(text: string, range: Range, spans: Span[], firstSpan: number): Paragraph {
+export function readParagraph(
+  text: string,
+  range: Range,
+  spans: Span[],
+  firstSpan: number,
+  lexicon: Lexicon,
+): Paragraph {
   const tokens: Token[] = [];
   let at = range.start;
   let span = 0;
@@ -60,6 +67,21 @@ export function readParagraph(text: string, range: Range, spans: Span[], firstSp
       const dashes = text.startsWith('--', at) ? 2 : 1;
       tokens.push(token('punctuation', at, at + dashes, text.slice(at, at + dashes)));
       at += dashes;
+      continue;
+    }
+    const elided = lexicon.elisions?.exec(match[0]);
+    if (elided) {
+      tokens.push(word(elided[0].slice(0, -1), at, at + elided[0].length));
+      at += elided[0].length;
+      continue;
+    }
+    const clitic = /-(?:t-)?(ils?|elles?)$/.exec(match[0]);
+    if (clitic) {
+      const verb = match[0].slice(0, clitic.index);
+      tokens.push(word(verb, at, at + verb.length));
+      const end = at + match[0].length;
+      tokens.push(word(clitic[1]!, end - clitic[1]!.length, end));
+      at = end;
       continue;
     }
     let end = at + match[0].length;

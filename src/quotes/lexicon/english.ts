@@ -46,6 +46,8 @@ export const english: Lexicon = {
      shake shook find finds found mean means meant know knows knew see sees saw hear hears heard fear feared fears
      ${regular(manner).join(' ')}`,
   ),
+  behindCues: words(''),
+  reportive: words(''),
   according: phrases('according to, in the words of, as told by, quoted by, quoting'),
   pronouns: { male: words('he'), female: words('she'), plural: words('they we'), thing: words('it') },
   possessives: { male: words('his him himself'), female: words('her hers herself') },
@@ -141,5 +143,7 @@ export const english: Lexicon = {
      newsletter newspaper magazine email e-mail message petition decree order summary survey transcript
      advertisement ad manual diary journal leaflet pamphlet sign brief decision law bill constitution treaty`,
   ),
+  elisions: null,
+  dropsSubjects: false,
   capitalNouns: false,
 };

@@ -4,6 +4,10 @@ export interface Lexicon {
   cues: Set<string>;
   /** Verbs that introduce speech only right beside a quotation ("laughed", "called", "continued"). */
   weakCues: Set<string>;
+  /** Words that tie only behind a quotation: German "so". */
+  behindCues: Set<string>;
+  /** Verb forms that mark a sentence as somebody else's words: German "sei". */
+  reportive: Set<string>;
   /** Phrases before the source: "according to", "laut". Longest first. */
   according: string[][];
   pronouns: { male: Set<string>; female: Set<string>; plural: Set<string>; thing: Set<string> };
@@ -32,6 +36,10 @@ export interface Lexicon {
   naming: Set<string>;
   /** Sources that are no persons: "statement", "report". */
   documents: Set<string>;
+  /** Articles and the like written to the next word: French "l'". */
+  elisions: RegExp | null;
+  /** True where a verb alone says who: Spanish "explicó". */
+  dropsSubjects: boolean;
   /** True where every noun has a capital: a capital alone then makes no name. */
   capitalNouns: boolean;
 }
