@@ -50,7 +50,7 @@ function tieBehind(
       i === lower && lexicon.behindCues.has(tokens[i]!.lower) ? 'weak' : cueKind(paragraph, i, lexicon);
     if (!kind) continue;
     const beside = isBeside(paragraph, lower, i, opening, lexicon);
-    if (near && !beside) return null;
+    if (near && !beside) continue;
     if (!near && kind === 'weak') continue;
     const phrase =
       beside && onlyAdverbs(paragraph, lower, i, lexicon) ? inverted(paragraph, i, stop, lexicon) : null;
@@ -84,23 +84,18 @@ function isBeside(
   if (onlyAdverbs(paragraph, opening.end, verb, lexicon)) return true;
   // A parenthesis between name and verb: `Hlavac, a former central banker, told Reuters`.
   const { tokens } = paragraph;
-  const before = tokens[verb - 1];
   return (
-    tokens[opening.end]?.text === ',' &&
-    (before?.text === ',' || before?.kind === 'word') &&
+    parenthesis.test(tokens[opening.end]?.text ?? '') &&
     closesParenthesis(paragraph, opening.end, verb, lexicon)
   );
 }
 
-function closesParenthesis(
-  { tokens }: ReadParagraph,
-  comma: number,
-  verb: number,
-  lexicon: Lexicon,
-): boolean {
+const parenthesis = /^[,()–—-]$|^--$/;
+
+function closesParenthesis({ tokens }: ReadParagraph, open: number, verb: number, lexicon: Lexicon): boolean {
   let i = verb - 1;
-  while (i > comma && tokens[i]!.kind === 'word' && lexicon.between.has(tokens[i]!.lower)) i--;
-  return i > comma && tokens[i]!.text === ',';
+  while (i > open && tokens[i]!.kind === 'word' && lexicon.between.has(tokens[i]!.lower)) i--;
+  return i > open && parenthesis.test(tokens[i]!.text);
 }
 
 function onlyAdverbs(
@@ -130,8 +125,9 @@ function inverted(paragraph: ReadParagraph, verb: number, stop: number, lexicon:
 /** `He said "…"`, `she called the plan "…"`: the nearest verb of saying before the quotation. */
 function tieBefore(paragraph: ReadParagraph, at: number, sentence: Range, lexicon: Lexicon): Tie | null {
   const { tokens } = paragraph;
+  let fallback: Tie | null = null;
   for (let i = at - 1; i >= sentence.start; i--) {
-    if (tokens[i]!.kind === 'quotation') return null;
+    if (tokens[i]!.kind === 'quotation') break;
     const kind = cueKind(paragraph, i, lexicon);
     if (!kind) continue;
     const phrase =
@@ -139,11 +135,33 @@ function tieBefore(paragraph: ReadParagraph, at: number, sentence: Range, lexico
       (opensClause(paragraph, i, sentence.start) ? inverted(paragraph, i, at, lexicon) : null);
     if (!phrase) continue;
     if (kind === 'weak' && phrase.kind === 'noun' && at - i > 8) continue;
-    const place = at - i <= 3 ? 'beside' : 'within';
-    return { phrase, cue: { start: i, end: i + 1 }, place };
+    const tie: Tie = { phrase, cue: { start: i, end: i + 1 }, place: at - i <= 3 ? 'beside' : 'within' };
+    // "Ryan said the spate of shootings demands "more listening"": shootings do not speak.
+    if (canSpeak(phrase, lexicon)) return tie;
+    fallback ??= tie;
   }
-  return null;
+  return fallback;
 }
+
+/** Whether a phrase stands for a person, an organisation or a document. */
+export function canSpeak({ kind, head }: Phrase, lexicon: Lexicon): boolean {
+  if (kind !== 'noun') return true;
+  const { documents, organisationNouns, nouns, titles } = lexicon;
+  return (
+    documents.has(head) ||
+    organisationNouns.has(head) ||
+    nouns.male.has(head) ||
+    nouns.female.has(head) ||
+    titles.neutral.has(head) ||
+    titles.male.has(head) ||
+    titles.female.has(head) ||
+    personEnding.test(head)
+  );
+}
+
+/** English nouns for people mostly end so. */
+const personEnding =
+  /(?:er|or|ist|man|men|woman|women|ian|ant|ent|eer|ess|ee|ate|ary|people|aide|official|nurse|clerk|cop|chief|diplomat|colleague|police)s?$/;
 
 /** "Said Smith: …": a verb with its subject behind it has nothing before it. */
 function opensClause({ tokens }: ReadParagraph, verb: number, start: number): boolean {
@@ -169,6 +187,11 @@ export function cueKind(
   const strong = lexicon.cues.has(lower);
   if (!strong && !lexicon.weakCues.has(lower)) return null;
   const before = tokens[i - 1];
+  if (
+    lexicon.nounLike.has(lower) &&
+    !/s$|^(?:who|they|we|i|you|people|men|women|police|to|and)$/.test(before?.lower ?? '')
+  )
+    return null;
   if (before?.kind === 'word') {
     // "the report", "a state": a noun.
     if (lexicon.determiners.has(before.lower) && !lexicon.pronouns.plural.has(before.lower)) return null;

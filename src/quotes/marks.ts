@@ -34,7 +34,7 @@ const signs: Record<string, Sign> = {
   '『': { open: 0, closes: {}, spaced: true },
   '』': { open: never, closes: { '『': 0 }, spaced: true },
   '``': { open: 0, closes: {} },
-  "''": { open: 3, closes: { '``': 0, '"': 1, '“': 1 } },
+  "''": { open: 0.3, closes: { '``': 0, "''": 0, '"': 1, '“': 1 } },
   '‘': { open: 0, closes: {} },
   '’': { open: never, closes: { '‘': 0 } },
   "'": { open: 0.2, closes: { "'": 0 } },

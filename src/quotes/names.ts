@@ -95,7 +95,9 @@ function startsName(
   if (lexicon.capitalNouns) return startsNameAmongNouns(tokens, i, lexicon, isCommon);
   if (!initial) return true;
   if (first && next?.capital) return true;
-  return isTitle(lexicon, token) || !isCommon(token.lower);
+  if (isTitle(lexicon, token) || !isCommon(token.lower)) return true;
+  // "Microsoft said": what begins a sentence before its verb is a name, "Small groups" is none.
+  return next !== undefined && (next.capital || lexicon.cues.has(next.lower) || token.possessive);
 }
 
 /** German: a first name followed by a capital, a title followed by one, or a word never used with an article. */
@@ -130,6 +132,10 @@ function runEnd(tokens: Token[], start: number, lexicon: Lexicon): number {
       continue;
     }
     if (i === start) break;
+    if (token.kind === 'quotation' && isNickname(token) && tokens[i + 1]?.capital) {
+      i += 2;
+      continue;
+    }
     const next = tokens[i + 1];
     if (
       lexicon.capitalNouns &&
@@ -158,6 +164,10 @@ function runEnd(tokens: Token[], start: number, lexicon: Lexicon): number {
   return i;
 }
 
+function isNickname({ text }: Token): boolean {
+  return /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?,?$/u.test(text);
+}
+
 function organisationEnd(tokens: Token[], from: number, lexicon: Lexicon): number {
   let end = from;
   for (let i = from; i < tokens.length && i < from + 8; i++) {
@@ -173,7 +183,7 @@ function texts(tokens: Token[], start: number, end: number): string[] {
   return tokens
     .slice(start, end)
     .filter(({ text }) => text !== ',')
-    .map(({ text }) => text);
+    .map(({ text, kind }) => (kind === 'quotation' ? `"${text.replace(/,$/, '')}"` : text));
 }
 
 function describe(tokens: Token[], start: number, end: number, lexicon: Lexicon): NameMention {
@@ -228,5 +238,5 @@ function genderOf(titles: Token[], name: string[], lexicon: Lexicon): Gender | '
 
 /** Words of a name that identify: without Jr. and the like, in lower case. */
 export function identifying(words: string[]): string[] {
-  return words.filter((text) => !suffixes.test(text)).map((text) => text.toLowerCase());
+  return words.filter((text) => !suffixes.test(text)).map((text) => text.toLowerCase().replaceAll('"', ''));
 }

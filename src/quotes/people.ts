@@ -108,7 +108,9 @@ export class People {
   }
 
   #byRole(noun: string): Entity[] {
-    return this.all.filter(({ roles, kind }) => kind !== 'role' && roles.has(noun));
+    const found = this.all.filter(({ roles, definite }) => !definite && roles.has(noun));
+    const named = found.filter(({ kind }) => kind !== 'role');
+    return named.length > 0 ? named : found;
   }
 
   #add(mention: NameMention): Entity {
@@ -169,7 +171,8 @@ function match(a: string[], b: string[]): number {
   if (!sameWord(short[0]!, long[0]!) && !long.slice(1).includes(short[0]!)) return 0;
   let at = 0;
   for (const word of short) {
-    while (at < long.length && !sameWord(word, long[at]!)) at++;
+    const isLast = word === short.at(-1);
+    while (at < long.length && !(isLast ? word === long[at] : sameWord(word, long[at]!))) at++;
     if (at++ >= long.length) return 0;
   }
   return 3;

@@ -47,9 +47,7 @@ export function phraseFrom(
   if (own && !own.possessive) {
     // "Cleveland first baseman Rick Stahl": a name that only describes is followed by the person's.
     const person =
-      own.kind === 'name' && own.entity?.kind !== 'person'
-        ? nameAhead(paragraph, own.end, end, lexicon)
-        : null;
+      own.kind === 'name' && own.entity?.kind !== 'person' ? nameAhead(paragraph, own.end, end) : null;
     return ofMention(person ?? own, i);
   }
   let at = i;
@@ -75,17 +73,13 @@ export function phraseFrom(
   };
 }
 
-function nameAhead(
-  { tokens, mentions }: ReadParagraph,
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): Mention | null {
+/** The person named behind a few plain words, with nothing between that would part them. */
+export function nameAhead({ tokens, mentions }: ReadParagraph, from: number, end: number): Mention | null {
   for (let i = from; i < end && i < from + 5; i++) {
     const mention = mentions[i];
     if (mention)
-      return mention.kind === 'name' && mention.entity?.kind === 'person' && i > from ? mention : null;
-    if (tokens[i]!.kind !== 'word' || stops(tokens[i]!, lexicon) || tokens[i]!.capital) return null;
+      return i > from && mention.kind === 'name' && mention.entity?.kind === 'person' ? mention : null;
+    if (!/^\p{Ll}{4,}$/u.test(tokens[i]!.text)) return null;
   }
   return null;
 }
@@ -167,8 +161,8 @@ function linkedBack(
     !lexicon.prepositions.has(before.lower)
   )
     return phrase;
-  if (phrase.start - 2 < lower) return null;
-  const outer = phraseTo(paragraph, phrase.start - 2, lower, lexicon);
-  if (!outer) return null;
+  const outer = phrase.start - 2 < lower ? null : phraseTo(paragraph, phrase.start - 2, lower, lexicon);
+  // "After Jones said …": a conjunction.
+  if (!outer) return lexicon.linking.has(before.lower) ? null : phrase;
   return outer.kind === 'noun' && lexicon.linking.has(before.lower) ? { ...outer, end: phrase.end } : outer;
 }

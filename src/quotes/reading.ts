@@ -1,6 +1,7 @@
 import type { Span as Range } from '../language/sentences.ts';
+import { canSpeak } from './cues.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { findNames, isTitle, type NameMention } from './names.ts';
+import { findNames, type NameMention } from './names.ts';
 import type { Span } from './pairing.ts';
 import { type Entity, People } from './people.ts';
 import type { Mention, ReadParagraph } from './phrases.ts';
@@ -30,8 +31,8 @@ export function readArticle(text: string, ranges: Range[], spans: Span[], lexico
     if (index < 3) dropDateline(paragraph);
     plain.push(paragraph);
   }
-  const small = smallWords(plain);
-  const isCommon = (lower: string) => small.has(lower) && !people.knows(lower);
+  const { small, proper } = wordsByCapital(plain);
+  const isCommon = (lower: string) => !people.knows(lower) && (small.has(lower) || !proper.has(lower));
   let sentence = 0;
   const paragraphs: ReadParagraph[] = [];
   for (const one of plain) {
@@ -64,12 +65,21 @@ function dropDateline(paragraph: Paragraph): void {
   paragraph.sentences = shifted.filter(({ start, end }) => end > start);
 }
 
-function smallWords(paragraphs: Paragraph[]): Set<string> {
+/** Words written small somewhere in the article, and words written with a capital inside a sentence. */
+function wordsByCapital(paragraphs: Paragraph[]): { small: Set<string>; proper: Set<string> } {
   const small = new Set<string>();
-  for (const { tokens } of paragraphs) {
-    for (const token of tokens) if (token.kind === 'word' && !token.capital) small.add(token.lower);
+  const proper = new Set<string>();
+  for (const { tokens, sentences } of paragraphs) {
+    for (const { start, end } of sentences) {
+      for (let i = start; i < end; i++) {
+        const { kind, capital, lower } = tokens[i]!;
+        if (kind !== 'word') continue;
+        if (!capital) small.add(lower);
+        else if (i > start && tokens[i - 1]!.kind === 'word') proper.add(lower);
+      }
+    }
   }
-  return small;
+  return { small, proper };
 }
 
 function enterMentions(
@@ -203,9 +213,6 @@ function isNoun(token: Token, lexicon: Lexicon): boolean {
   );
 }
 
-const personEnding =
-  /(?:er|or|ist|man|woman|ian|ant|ent|eer|ess|ee|aide|official|nurse|clerk|cop|chief|diplomat|colleague)$/;
-
 /** "A shopkeeper was selling candles": an unnamed subject to whom a pronoun may refer. */
 function roleSubject(
   paragraph: ReadParagraph,
@@ -226,14 +233,7 @@ function roleSubject(
   const document = lexicon.documents.has(head) || lexicon.organisationNouns.has(head);
   const male = lexicon.nouns.male.has(head);
   const female = lexicon.nouns.female.has(head);
-  if (
-    !document &&
-    !male &&
-    !female &&
-    !personEnding.test(head) &&
-    !isTitle(lexicon, { lower: head } as Token)
-  )
-    return null;
+  if (!canSpeak(phrase, lexicon)) return null;
   const name = phraseText(paragraph, phrase.start, phrase.end);
   const entity = people.enterRole(
     name,

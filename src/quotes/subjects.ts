@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { type Phrase, phraseFrom, phraseTo, type ReadParagraph } from './phrases.ts';
+import { nameAhead, type Phrase, phraseFrom, phraseTo, type ReadParagraph } from './phrases.ts';
 
 /**
  * Who does what the verb at token `verb` says, found to its left and not before `lower`: the phrase beside
@@ -18,7 +18,7 @@ export function subjectBefore(
   if (i < lower) return null;
   const token = tokens[i]!;
   if (token.kind === 'punctuation') {
-    return /^[,)–—]$|^--$/.test(token.text)
+    return /^[,)–—-]$|^--$/.test(token.text)
       ? (throughParentheses(paragraph, i, lower, lexicon) ?? mainSubject(paragraph, lower, i, lexicon))
       : null;
   }
@@ -51,8 +51,12 @@ function throughParentheses(
   let described: Phrase | null = null;
   let end = comma;
   for (let parts = 0; parts < 6 && end > lower; parts++) {
+    // What stands in brackets is nobody: "Rep. Elijah Cummings (D-Md.) said".
+    if (tokens[end]!.text === ')') {
+      while (end > lower && tokens[end]!.text !== '(') end--;
+    }
     let start = end;
-    while (start > lower && !/^[,(–—]$|^--$/.test(tokens[start - 1]!.text)) start--;
+    while (start > lower && !/^[,()–—-]$|^--$/.test(tokens[start - 1]!.text)) start--;
     const phrase = startOf(paragraph, start, end, lexicon);
     if (phrase?.kind === 'name' || phrase?.kind === 'pronoun') return phrase;
     if (phrase && !described && phrase.end === end) described = phrase;
@@ -66,7 +70,11 @@ function throughParentheses(
 function startOf(paragraph: ReadParagraph, start: number, end: number, lexicon: Lexicon): Phrase | null {
   let i = start;
   while (i < end && skippable(paragraph, i, lexicon)) i++;
-  return phraseFrom(paragraph, i, end, lexicon);
+  const phrase = phraseFrom(paragraph, i, end, lexicon);
+  if (phrase && phrase.kind !== 'noun') return phrase;
+  // "state Del. Marcia Price", "former Gov. Wilder": a name behind the words that describe it.
+  const name = nameAhead(paragraph, i, Math.min(end, i + 3));
+  return name ? { start: i, end: name.end, kind: 'name', mention: name, head: '' } : phrase;
 }
 
 function skippable({ tokens, mentions }: ReadParagraph, i: number, lexicon: Lexicon): boolean {

@@ -5,7 +5,7 @@ import type { Span } from './pairing.ts';
 /** A word, a punctuation mark, or a whole quotation standing as one token among the narrator's words. */
 export interface Token extends Range {
   kind: 'word' | 'punctuation' | 'quotation';
-  /** As written, an English or Saxon possessive ending removed. */
+  /** As written, a possessive ending removed; of a quotation its words where they may be a nickname. */
   text: string;
   lower: string;
   capital: boolean;
@@ -22,7 +22,7 @@ export interface Paragraph {
 
 const abbreviations = new Set(
   (
-    'mr mrs ms dr prof gen col lt sgt capt maj cmdr adm sen rep gov rev hon st ft mt jr sr messrs pres supt det ' +
+    'mr mrs ms del atty asst amb dr prof gen col lt sgt capt maj cmdr adm sen rep gov rev hon st ft mt jr sr messrs pres supt det ' +
     'sra srta dra mme mlle vs no nr ca bzw usw d.h z.b jan feb aug sept oct nov dec'
   ).split(' '),
 );
@@ -33,6 +33,9 @@ const starters = new Set(
     ' ',
   ),
 );
+
+/** Robert C. "Bobby" Scott. */
+const longestNickname = 20;
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:(?:['’.·-]|&(?=\p{L}))[\p{L}\p{M}\p{N}]+)*/uy;
 const upper = /^\p{Lu}/u;
@@ -51,7 +54,8 @@ export function readParagraph(
   while (at < range.end) {
     const quoted = spans[span];
     if (quoted && at >= quoted.outerStart) {
-      tokens.push(token('quotation', quoted.outerStart, quoted.outerEnd, '"', firstSpan + span));
+      const words = quoted.end - quoted.start < longestNickname ? text.slice(quoted.start, quoted.end) : '';
+      tokens.push(token('quotation', quoted.outerStart, quoted.outerEnd, words, firstSpan + span));
       at = Math.max(quoted.outerEnd, at + 1);
       span++;
       continue;
@@ -128,7 +132,7 @@ function endsSentence(text: string, tokens: Token[], i: number, spans: Span[], f
   const next = tokens[i + 1]!;
   if (current.kind === 'punctuation') {
     if (!/^[.!?…。！？]$/.test(current.text)) return false;
-    return next.kind === 'quotation' || next.capital || next.kind === 'punctuation';
+    return next.kind === 'quotation' || next.capital || next.text === '(';
   }
   if (current.kind === 'word') {
     if (!current.text.endsWith('.')) return false;

@@ -23,17 +23,17 @@ const speaking = `
   lament maintain mention mumble murmur mutter note object observe opine plead pledge predict proclaim
   profess promise propose protest quip reason recall recount reiterate relate remark remind repeat reply
   report respond retort reveal scoff shout speculate state stress suggest surmise testify theorize theorise
-  threaten urge venture volunteer vow warn whisper wonder yell reckon bemoan lecture`;
+  threaten urge venture volunteer vow warn whisper wonder yell reckon bemoan lecture chant wire cable counsel signal joke ad-lib`;
 
 /** Verbs that say something about manner, judgement or another act; beside a quotation they carry it. */
 const manner = `
   accuse agree appeal apologize apologise bark beam begin bellow blast brag call characterize characterise
   chide chime chuckle cite coax compare condemn congratulate consider continue criticize criticise croak
-  decry defend denounce deride describe deride dismiss dub echo elaborate end expect finish fume gasp giggle groan growl
+  decry defend denounce deride dismiss dub echo elaborate end expect finish fume gasp giggle groan growl
   grumble guess hail hope implore interrupt intone invite jest joke label laugh marvel mock muse nod order
   persist point praise pray press proceed question rage rate rejoice refer reject roar sigh signal smile smirk
   snap snarl snort sob stammer start summarize summarise tag tease term thunder vent view wail weep whine
-  wink worry`;
+  wink worry toast pray identify`;
 
 export const english: Lexicon = {
   cues: words(
@@ -46,6 +46,7 @@ export const english: Lexicon = {
      shake shook find finds found mean means meant know knows knew see sees saw hear hears heard fear feared fears
      ${regular(manner).join(' ')}`,
   ),
+  nounLike: words(`${speaking} ${manner}`),
   behindCues: words(''),
   reportive: words(''),
   according: phrases('according to, in the words of, as told by, quoted by, quoting'),
@@ -58,8 +59,8 @@ export const english: Lexicon = {
   definite: words('the this that'),
   prepositions: words(
     `of in on at by for with from to into onto over under about against between among through during before
-     after since until near outside inside behind beside besides across along around beyond despite like unlike
-     toward towards upon within without amid as via per than`,
+     after since until near outside inside behind beside besides across along around beyond despite unlike
+     toward towards upon within without amid via per`,
   ),
   linking: words('of for at from with in'),
   function: words(
@@ -97,7 +98,7 @@ export const english: Lexicon = {
        ayatollah chairman chairwoman chairperson director manager coach attorney superintendent supt. commissioner
        spokesman spokeswoman spokesperson executive analyst deputy marshal agent inspector constable corporal private
        warden pastor dean principal trooper comptroller treasurer prosecutor speaker leader editor comrade archdeacon
-       vice-president coordinator economist counsel solicitor magistrate pvt. cpl. spec. petty rear brig. brigadier`,
+       vice-president coordinator economist counsel solicitor magistrate pvt. cpl. del. atty. amb. spec. petty rear brig. brigadier`,
     ),
   },
   nouns: {

@@ -17,6 +17,7 @@ export const french: Lexicon = {
      félicite félicité critique critiqué appelle appelé espère espéré souhaite souhaité voit vu reprend repris
      commence continue accuse accusé fustige fustigé vante trouve s'exclame exclame exclamé interroge indigne`,
   ),
+  nounLike: words(''),
   behindCues: words(''),
   according: phrases("selon, d'après, pour, aux yeux de, citant"),
   reportive: words(''),

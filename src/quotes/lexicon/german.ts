@@ -19,6 +19,7 @@ export const german: Lexicon = {
      sprechen rechnet rechnete beschreibt beschrieb vergleicht verglich zitiert zitierte verurteilt verurteilte
      befand resümiert resümierte schätzt schätzte hält hielt stellt stellte`,
   ),
+  nounLike: words(''),
   behindCues: words('so'),
   according: phrases(
     'laut, nach angaben von, nach angaben des, nach angaben der, nach den worten von, nach den worten des, nach den worten der, nach ansicht von, nach ansicht des, nach ansicht der, nach auffassung von, nach auffassung des, nach auffassung der, nach aussage von, nach aussage des, nach aussage der, gemäß',

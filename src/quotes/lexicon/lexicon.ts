@@ -4,6 +4,8 @@ export interface Lexicon {
   cues: Set<string>;
   /** Verbs that introduce speech only right beside a quotation ("laughed", "called", "continued"). */
   weakCues: Set<string>;
+  /** Those of the cues that are nouns as well, and verbs only behind a plural: "state", "report". */
+  nounLike: Set<string>;
   /** Words that tie only behind a quotation: German "so". */
   behindCues: Set<string>;
   /** Verb forms that mark a sentence as somebody else's words: German "sei". */

@@ -14,6 +14,7 @@ export const portuguese: Lexicon = {
     `chamou chama classificou classifica pediu pede acusou acusa considerou considera acredita brincou brinca
      celebrou definiu define descreveu descreve falou fala exigiu exige continuou elogiou teme espera qualificou`,
   ),
+  nounLike: words(''),
   behindCues: words(''),
   according: phrases('segundo, de acordo com, na opinião de, conforme, nas palavras de, para'),
   reportive: words(''),

@@ -15,6 +15,7 @@ export const spanish: Lexicon = {
      celebra definió define describió describe habló habla exigió exige ironizó continuó continúa prosiguió
      elogió tildó tachó reclamó temió espera`,
   ),
+  nounLike: words(''),
   behindCues: words(''),
   according: phrases('según, de acuerdo con, en palabras de, a juicio de, en opinión de'),
   reportive: words(''),
