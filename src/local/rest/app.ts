@@ -44,7 +44,8 @@ export function restApp(parts: Parts): Hono {
   api.route('/', channelRoutes(parts));
   api.route('/', serverRoutes(parts));
   app.route('/api/v10', api);
-  app.all('/api/*', () => {
+  app.all('/api/:version/*', (c) => {
+    if (c.req.param('version') === 'v10') throw refuse.notFound();
     throw new DiscordError(400, 50041, 'Invalid API version provided');
   });
 

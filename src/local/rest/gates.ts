@@ -22,7 +22,7 @@ export function faultGate({ faults }: Parts): MiddlewareHandler {
     }
     await next();
     if (!loseReply) return;
-    (c.env as HttpBindings).incoming.socket.destroy();
+    (c.env as HttpBindings).incoming.socket.resetAndDestroy();
     c.res = RESPONSE_ALREADY_SENT;
   };
 }
