@@ -1,7 +1,6 @@
 import { ApplicationCommandOptionType, InteractionContextType } from 'discord.js';
 import { type Command, MemberError } from '../src/discord/command.ts';
 import { LIMITS } from '../src/discord/limits.ts';
-import { messages } from '../src/discord/messages.ts';
 import { renderAnswer } from '../src/discord/render-answer.ts';
 import { reply } from '../src/discord/reply.ts';
 import type { Library } from '../src/library/library.ts';
@@ -11,7 +10,7 @@ function findArticle(library: Library, picked: string) {
   const article = library
     .articles()
     .find(({ id, title }) => id === picked || title.toLowerCase() === picked.trim().toLowerCase());
-  if (!article) throw new MemberError(messages.unknownArticle(picked.slice(0, LIMITS.choiceText)));
+  if (!article) throw new MemberError('ask.unknownArticle', { name: picked.slice(0, LIMITS.choiceText) });
   return article;
 }
 
@@ -46,13 +45,13 @@ export const ask: Command = {
     const question = interaction.options.getString('question', true);
     const picked = interaction.options.getString('article');
     const hidden = interaction.options.getBoolean('private') ?? false;
-    if (!/[\p{L}\p{N}]/u.test(question)) throw new MemberError(messages.emptyQuestion);
+    if (!/[\p{L}\p{N}]/u.test(question)) throw new MemberError('ask.emptyQuestion');
     const answer = async () => {
       const library = await context.library(interaction.guildId);
-      if (library.articles().length === 0) throw new MemberError(messages.emptyLibrary);
+      if (library.articles().length === 0) throw new MemberError('ask.emptyLibrary');
       const article = picked === null ? undefined : findArticle(library, picked);
       const found = library.ask(question, article && { articleId: article.id });
-      return renderAnswer(found, interaction.locale);
+      return renderAnswer(found, context.say);
     };
     await reply(interaction, answer, hidden);
   },

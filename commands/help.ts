@@ -1,7 +1,6 @@
 import { ApplicationCommandOptionType, InteractionContextType } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { ACCENT, container, text } from '../src/discord/message.ts';
-import { messages } from '../src/discord/messages.ts';
 import { reply } from '../src/discord/reply.ts';
 
 type CommandData = Command['data'];
@@ -22,10 +21,13 @@ export const help: Command = {
     contexts: [InteractionContextType.Guild],
   },
 
-  async run(interaction, { commands }) {
-    const { title, intro, privacy } = messages.help;
+  async run(interaction, { commands, say }) {
     const lines = commands.map(({ data }) => `\`${signature(data)}\`\n${data.description}`);
-    const parts = [text(`### ${title}\n${intro}`), text(lines.join('\n')), text(`-# ${privacy}`)];
+    const parts = [
+      text(`### ${say('help.title')}\n${say('help.intro')}`),
+      text(lines.join('\n')),
+      text(`-# ${say('help.privacy')}`),
+    ];
     await reply(interaction, () => ({ components: [container(ACCENT.answer, parts)] }), true);
   },
 };

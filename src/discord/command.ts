@@ -6,6 +6,8 @@ import type {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Library } from '../library/library.ts';
+import type { Key, Values } from './messages/catalogue.ts';
+import { type Say, speak } from './messages/say.ts';
 
 /** What commands may use besides the interaction itself. */
 export interface Context {
@@ -16,17 +18,32 @@ export interface Context {
   log: Logger;
 }
 
+/** What a command may use while it answers one interaction. */
+export interface CommandContext extends Context {
+  /** Says the bot's sentences in the language of this reply. */
+  say: Say;
+}
+
 /** A slash command as a plain object: what Discord is told about it, and what it does. */
 export interface Command {
   data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Reads options, calls the library, renders. A {@link MemberError} reaches the member as its sentence. */
-  run(interaction: ChatInputCommandInteraction<'cached' | 'raw'>, context: Context): Promise<void>;
+  run(interaction: ChatInputCommandInteraction<'cached' | 'raw'>, context: CommandContext): Promise<void>;
   /** Choices for the option in focus; more than Discord takes are cut off by dispatch. */
   autocomplete?(
     interaction: AutocompleteInteraction<'cached' | 'raw'>,
-    context: Context,
+    context: CommandContext,
   ): Promise<ApplicationCommandOptionChoiceData<string>[]>;
 }
 
-/** A failure that the member can do something about; the message is the sentence they get. */
-export class MemberError extends Error {}
+/** A failure that the member can do something about: they get the sentence, in their language. */
+export class MemberError<K extends Key = Key> extends Error {
+  readonly key: K;
+  readonly values: Values<K>;
+
+  constructor(key: K, ...values: Values<K>) {
+    super(speak('en-US')(key, ...values));
+    this.key = key;
+    this.values = values;
+  }
+}

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
-import { type Command, type Context, MemberError } from './command.ts';
+import { type Command, type CommandContext, type Context, MemberError } from './command.ts';
 import { LIMITS } from './limits.ts';
-import { notice } from './message.ts';
-import { messages } from './messages.ts';
+import { type Message, notice } from './message.ts';
+import { speak } from './messages/say.ts';
 import { replyAnyhow } from './reply.ts';
 import { cut } from './text.ts';
 
@@ -27,17 +27,18 @@ const codeOf = (error: unknown) => (error instanceof DiscordAPIError ? error.cod
 export function createDispatch(context: Context): (interaction: Interaction) => Promise<void> {
   const commands = new Map(context.commands.map((command) => [command.data.name, command]));
   return async (interaction) => {
+    const own = { ...context, say: speak(interaction.locale) };
     try {
-      await route(interaction, commands, context);
+      await route(interaction, commands, own);
     } catch (error) {
-      await report(interaction, error, context).catch((cause: unknown) =>
+      await report(interaction, error, own).catch((cause: unknown) =>
         context.log.warn({ err: cause }, 'a failure could not be told to the member'),
       );
     }
   };
 }
 
-async function route(interaction: Interaction, commands: Map<string, Command>, context: Context) {
+async function route(interaction: Interaction, commands: Map<string, Command>, context: CommandContext) {
   if (!interaction.inGuild()) return;
   if (interaction.isAutocomplete()) {
     const choices = (await commands.get(interaction.commandName)?.autocomplete?.(interaction, context)) ?? [];
@@ -49,29 +50,29 @@ async function route(interaction: Interaction, commands: Map<string, Command>, c
     );
   } else if (interaction.isChatInputCommand()) {
     const command = commands.get(interaction.commandName);
-    if (!command) throw new MemberError(messages.unknownCommand);
+    if (!command) throw new MemberError('error.unknownCommand');
     await command.run(interaction, context);
   }
 }
 
-async function report(interaction: Interaction, error: unknown, { log }: Context): Promise<void> {
+async function report(interaction: Interaction, error: unknown, { log, say }: CommandContext): Promise<void> {
   const command = 'commandName' in interaction ? interaction.commandName : interaction.type;
   const code = codeOf(error);
   if (TOO_LATE.has(code)) {
     log.warn({ command, code }, 'the interaction was no longer there to answer');
     return;
   }
-  let sentence: string;
+  let message: Message;
   if (error instanceof MemberError) {
-    sentence = error.message;
+    message = notice(say, error.key, ...error.values);
   } else if (FORBIDDEN.has(code)) {
-    sentence = messages.forbidden;
+    message = notice(say, 'error.forbidden');
     log.warn({ command, err: error }, 'Discord refused a permission');
   } else {
     const reference = randomBytes(3).toString('hex');
-    sentence = messages.failed(reference);
+    message = notice(say, 'error.failed', { reference });
     log.error({ command, reference, err: error }, 'a command failed');
   }
   if (interaction.isAutocomplete()) await interaction.respond([]);
-  else await replyAnyhow(interaction, notice(sentence));
+  else await replyAnyhow(interaction, message);
 }

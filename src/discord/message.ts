@@ -5,7 +5,8 @@ import {
   ComponentType,
 } from 'discord.js';
 import { LIMITS } from './limits.ts';
-import { escapeText } from './text.ts';
+import type { Key, Values } from './messages/catalogue.ts';
+import type { Say } from './messages/say.ts';
 
 /** A reply as plain data: Components V2, not yet sent. */
 export interface Message {
@@ -26,9 +27,9 @@ export const container = (
   components: APIContainerComponent['components'],
 ): APIContainerComponent => ({ type: ComponentType.Container, accent_color: accent, components });
 
-/** A message of one sentence; plain text, escaped here. */
-export const notice = (sentence: string): Message => ({
-  components: [container(ACCENT.notice, [text(escapeText(sentence))])],
+/** A message of one sentence. */
+export const notice = <K extends Key>(say: Say, key: K, ...values: Values<K>): Message => ({
+  components: [container(ACCENT.notice, [text(say.markdown(key, ...values))])],
 });
 
 /** What is left of a message's allowance of text while its parts are made one after another. */

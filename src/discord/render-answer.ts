@@ -1,7 +1,7 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Answer, Citation, RankedPassage } from '../retrieval/answer.ts';
 import { ACCENT, container, type Message, notice, separator, TextBudget } from './message.ts';
-import { messages } from './messages.ts';
+import type { Say } from './messages/say.ts';
 import { cut, escapeText, excerpt } from './text.ts';
 
 /** UTF-16 units of Markdown: the first passage gets room for a long paragraph, the others for a look. */
@@ -17,49 +17,51 @@ const CORRECTIONS = 5;
 const linkTarget = (url: string) => url.replace(/[()<>\s\\]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
 
 /** `[Title](link) · Publisher · 4 May 2026 · ¶ 3`, leaving out what the article does not state. */
-export function citationLine(citation: Citation, locale: string): string {
+export function citationLine(citation: Citation, say: Say): string {
   const title = escapeText(cut(citation.title, TITLE));
   const url = citation.url === undefined ? undefined : linkTarget(citation.url);
   const date = citation.published === undefined ? undefined : new Date(citation.published);
   return [
     url !== undefined && url.length <= URL_LENGTH ? `[${title}](${url})` : title,
     citation.publisher && escapeText(cut(citation.publisher, TITLE)),
-    date?.toLocaleDateString(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
-    messages.paragraph(citation.paragraph),
+    date?.toLocaleDateString(say.locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+    say('answer.paragraph', { number: citation.paragraph }),
   ]
     .filter(Boolean)
     .join(' · ');
 }
 
-function passageText(passage: RankedPassage, room: number, locale: string): string {
-  const citation = `-# ${citationLine(passage.citation, locale)}`;
+function passageText(passage: RankedPassage, room: number, say: Say): string {
+  const citation = `-# ${citationLine(passage.citation, say)}`;
   return `${excerpt(passage.text, passage.highlight, room)}\n${citation}`;
 }
 
 /** Lines under an answer: words that were searched differently. */
-function correctionLine({ corrections }: Answer): string {
+function correctionLine({ corrections }: Answer, say: Say): string {
   const named = corrections.filter(({ searched }) => searched.length > 0).slice(0, CORRECTIONS);
   return named
-    .map(({ word, searched }) => `-# ${escapeText(messages.searchedInstead(cut(word, 40), searched))}`)
+    .map(
+      ({ word, searched }) =>
+        `-# ${say.markdown('answer.searchedInstead', { word: cut(word, 40), searched: searched.join(', ') })}`,
+    )
     .join('\n');
 }
 
 /**
  * Draws an answer: the first passage with its answering sentence in bold, its citation, then the next ones
  * shorter. A question that the articles do not answer is told so, above the nearest passages.
- * @param locale the member's, BCP 47, for dates
  */
-export function renderAnswer(answer: Answer, locale: string): Message {
+export function renderAnswer(answer: Answer, say: Say): Message {
   const [first, ...next] = answer.passages;
-  if (!first) return notice(messages.nothing);
+  if (!first) return notice(say, 'answer.nothing');
   const budget = new TextBudget();
   const parts: APIComponentInContainer[] = [];
-  if (!answer.answered) parts.push(budget.display(`**${messages.notFound}** ${messages.nearest}`));
+  if (!answer.answered) parts.push(budget.display(`**${say('answer.notFound')}** ${say('answer.nearest')}`));
   const room = answer.answered ? EXCERPT.first : EXCERPT.next;
-  parts.push(budget.display(passageText(first, room, locale)));
-  const corrections = correctionLine(answer);
+  parts.push(budget.display(passageText(first, room, say)));
+  const corrections = correctionLine(answer, say);
   for (const passage of next) {
-    const content = passageText(passage, EXCERPT.next, locale);
+    const content = passageText(passage, EXCERPT.next, say);
     if (!budget.fits(`${content}${corrections}`)) break;
     parts.push(separator, budget.display(content));
   }
