@@ -3,11 +3,11 @@ import { bodyLimit } from 'hono/body-limit';
 import { ZodError } from 'zod';
 import { ClientRefusal, InteractionFailed } from '../driver/refusal.ts';
 import { DiscordError } from '../errors.ts';
+import { isOwn } from '../guard.ts';
 import type { LocalDiscord } from '../local-discord.ts';
 import { restApp } from '../rest/app.ts';
 import { act, type Files } from './actions.ts';
 import { pageFile, pageScript } from './assets.ts';
-import { isOwn } from './guard.ts';
 
 // A modal takes ten files of 10 MiB; the rest is room for the form around them.
 const bodyBytes = 101 * 1024 * 1024;

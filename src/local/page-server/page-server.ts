@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { Member } from '../driver/member.ts';
+import { isOwn } from '../guard.ts';
 import type { LocalDiscord } from '../local-discord.ts';
 import type { PageMessage } from '../page/bridge.ts';
 import { pageApp } from './app.ts';
-import { isOwn } from './guard.ts';
 import { stateFor } from './state.ts';
 
 /** A page that is being served. */
