@@ -99,7 +99,9 @@ describe('the driver', () => {
     await expect(member.slash('echo')).rejects.toThrow('Option "text" is required');
     await expect(member.slash('echo', { text: 'x'.repeat(51) })).rejects.toThrow('takes 1 to 50 characters');
     await expect(member.slash('echo', { text: 'x', more: 1 })).rejects.toThrow(ClientRefusal);
-    await expect(member.slash('file add', { file: file('x') })).rejects.toThrow('Mia is not offered /file');
+    await expect(member.slash('file add', { file: file('x') })).rejects.toThrow(
+      'There is no /file for this member here',
+    );
     await expect(moderator.slash('file', {})).rejects.toThrow('A subcommand must be chosen');
   });
 

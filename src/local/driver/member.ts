@@ -1,27 +1,17 @@
-import {
-  type APIApplicationCommand,
-  type APIApplicationCommandBasicOption,
-  type APIApplicationCommandOption,
-  type APIApplicationCommandOptionChoice,
-  ApplicationCommandType,
-  InteractionType,
-} from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import type { Listener } from '../events.ts';
 import type { Interaction } from '../interactions/interaction.ts';
-import type { Action } from '../interactions/interactions.ts';
 import type { LocalDiscord } from '../local-discord.ts';
 import type { Upload } from '../world/files.ts';
-import type { ComponentNode } from '../world/message-body.ts';
-import { walk } from '../world/message-body.ts';
 import type { Channel, User } from '../world/model.ts';
 import { canView, permissionsOf } from '../world/permissions.ts';
 import { visibleCommands } from '../world/visible-commands.ts';
+import * as actions from './actions.ts';
 import { ChannelView } from './channel.ts';
 import { Message } from './message.ts';
-import { enter, fillOptions, type OptionInput, type SentOption } from './options.ts';
+import type { OptionInput } from './options.ts';
 import { ClientRefusal, InteractionFailed } from './refusal.ts';
 import { Reply } from './reply.ts';
-import { kindOfId, resolve } from './resolve.ts';
 import type { ServerView } from './server.ts';
 
 /** Where a member does something: a channel by itself, its name or its id; by default the server's first. */
@@ -104,23 +94,7 @@ export class Member {
   /** Sends a slash command without waiting for the bot. */
   startSlash(path: string, values: Record<string, OptionInput> = {}, where: Place = {}): Interaction {
     const channel = this.#channel(where);
-    const { command, options, wrap } = this.#enter(path, channel);
-    const { parts } = this.discord;
-    const { sent, mentioned } = fillOptions(
-      options,
-      values,
-      (upload) => parts.files.add(upload, channel.id),
-      (id) => kindOfId(parts, channel, id),
-    );
-    const ids = [...mentioned.users, ...mentioned.roles, ...mentioned.channels];
-    const resolved = resolve(parts, channel, ids, mentioned.attachments);
-    const data = {
-      ...head(command),
-      options: wrap(sent),
-      ...(Object.keys(resolved).length > 0 && { resolved }),
-    };
-    // Discord names the command over the reply, and so in what its messages say of where they come from.
-    return this.#start({ type: InteractionType.ApplicationCommand, channel, data, metadata: { name: path } });
+    return this.#start(actions.slash(this.discord.parts, this.commands({ channel }), channel, path, values));
   }
 
   /** What the bot offers while `typed` stands in an option; `others` are the options filled so far. */
@@ -132,21 +106,8 @@ export class Member {
     where: Place = {},
   ): Promise<APIApplicationCommandOptionChoice[]> {
     const channel = this.#channel(where);
-    const { command, options, wrap } = this.#enter(path, channel);
-    const focused = options.find((o) => o.name === option);
-    if (!focused || !('autocomplete' in focused && focused.autocomplete)) {
-      throw new ClientRefusal(`Option "${option}" does not autocomplete`);
-    }
-    const sent = options
-      .filter((o) => o.name === option || others[o.name] !== undefined)
-      .map(
-        (o): SentOption =>
-          o.name === option
-            ? { name: o.name, type: o.type, value: typed, focused: true }
-            : { name: o.name, type: o.type, value: others[o.name] as string },
-      );
-    const data = { ...head(command), options: wrap(sent) };
-    const interaction = this.#start({ type: InteractionType.ApplicationCommandAutocomplete, channel, data });
+    const offered = this.commands({ channel });
+    const interaction = this.#start(actions.autocomplete(offered, channel, path, option, typed, others));
     await this.#outcome(interaction);
     return interaction.choices ?? [];
   }
@@ -160,16 +121,9 @@ export class Member {
   startContextMenu(name: string, target: Message | Member, where: Place = {}): Interaction {
     const onMessage = target instanceof Message;
     const channel = onMessage ? target.channel : this.#channel(where);
-    const type = onMessage ? ApplicationCommandType.Message : ApplicationCommandType.User;
-    const command = this.commands({ channel }).find((c) => c.name === name && c.type === type);
-    if (!command) throw new ClientRefusal(`${this.name} is not offered "${name}" there`);
-    const { parts } = this.discord;
-    const resolved = onMessage
-      ? resolve(parts, channel, [], [], [target.stored])
-      : resolve(parts, channel, [target.id]);
-    const data = { ...head(command), target_id: target.id, resolved };
-    const metadata = { name, ...(onMessage && { target_message_id: target.id }) };
-    return this.#start({ type: InteractionType.ApplicationCommand, channel, data, metadata });
+    const on = onMessage ? target.stored : target.id;
+    const offered = this.commands({ channel });
+    return this.#start(actions.contextMenu(this.discord.parts, offered, channel, name, on));
   }
 
   /** Presses a button, by custom id. */
@@ -179,7 +133,7 @@ export class Member {
 
   /** Presses a button without waiting for the bot. */
   startPress(channel: ChannelView | Channel | string, messageId: string, customId: string): Interaction {
-    return this.#start(this.#component({ channel }, messageId, customId).action);
+    return this.#use(channel, messageId, customId);
   }
 
   /** Chooses in a select menu, by custom id. */
@@ -199,25 +153,12 @@ export class Member {
     customId: string,
     values: readonly string[],
   ): Interaction {
-    const { action, node } = this.#component({ channel }, messageId, customId);
-    const { min_values = 1, max_values = 1 } = node as { min_values?: number; max_values?: number };
-    if (values.length < min_values || values.length > max_values) {
-      throw new ClientRefusal(`The menu takes ${min_values} to ${max_values} choices, got ${values.length}`);
-    }
-    const options = node.options as { value: string }[] | undefined;
-    for (const value of values) {
-      if (options && !options.some((o) => o.value === value))
-        throw new ClientRefusal(`The menu does not offer "${value}"`);
-    }
-    const resolved = options ? {} : resolve(this.discord.parts, action.channel, values);
-    return this.#start({ ...action, data: { ...action.data, values, resolved } });
+    return this.#use(channel, messageId, customId, values);
   }
 
   /** Sends a filled modal that `opener` opened, without waiting. `Modal.submit` does this with checks. */
   startSubmit(opener: Interaction, data: object): Interaction {
-    const { channel, source, metadata } = opener;
-    const action = { type: InteractionType.ModalSubmit, channel, source, data };
-    return this.#start({ ...action, metadata: { triggering_interaction_metadata: metadata } });
+    return this.#start(actions.submission(opener, data));
   }
 
   /** Writes a message. `<@id>` mentions; `replyTo` answers another message. */
@@ -260,7 +201,17 @@ export class Member {
     );
   }
 
-  #start(action: Omit<Action, 'user'>): Interaction {
+  #use(
+    where: ChannelView | Channel | string,
+    messageId: string,
+    customId: string,
+    values?: readonly string[],
+  ) {
+    const channel = this.#channel({ channel: where });
+    return this.#start(actions.component(this.discord.parts, this.id, channel, messageId, customId, values));
+  }
+
+  #start(action: actions.Prepared): Interaction {
     return this.discord.parts.interactions.start({ ...action, user: this.user });
   }
 
@@ -278,37 +229,4 @@ export class Member {
       throw new ClientRefusal(`${this.name} cannot see #${record.name}`);
     return record;
   }
-
-  #enter(path: string, channel: Channel): { command: APIApplicationCommand } & ReturnType<typeof enter> {
-    const [name, ...subcommands] = path.split(' ');
-    const command = this.commands({ channel }).find(
-      (c) => c.name === name && c.type === ApplicationCommandType.ChatInput,
-    );
-    if (!command) throw new ClientRefusal(`${this.name} is not offered /${name} there`);
-    const options = (command.options ?? []) as (APIApplicationCommandOption &
-      APIApplicationCommandBasicOption)[];
-    return { command, ...enter(options, subcommands) };
-  }
-
-  #component(
-    where: Place,
-    messageId: string,
-    customId: string,
-  ): { action: Omit<Action, 'user'> & { data: object }; node: ComponentNode } {
-    const channel = this.#channel(where);
-    const source = channel.messages.get(messageId);
-    if (!source || (source.visibleTo !== null && source.visibleTo !== this.id)) {
-      throw new ClientRefusal('The message is not there any more');
-    }
-    const node = [...walk(source.data.components ?? [])].find((c) => c.custom_id === customId);
-    if (!node) throw new ClientRefusal(`The message has no component "${customId}"`);
-    if (node.disabled) throw new ClientRefusal(`"${customId}" is disabled`);
-    const data = { component_type: node.type, custom_id: customId, id: node.id };
-    const metadata = { interacted_message_id: messageId };
-    return { action: { type: InteractionType.MessageComponent, channel, source, data, metadata }, node };
-  }
-}
-
-function head({ id, name, type, guild_id }: APIApplicationCommand): object {
-  return { id, name, type, ...(guild_id && { guild_id }) };
 }
