@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType as Kind } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType as Kind, Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { Message } from '../driver/message.ts';
 import { Modal } from '../driver/modal.ts';
@@ -29,6 +29,7 @@ const commandCall = z.object({
 });
 
 const schemas = {
+  setLocale: z.object({ locale: z.enum(Locale) }),
   say: z.object({ channelId: z.string(), content: z.string() }),
   command: commandCall,
   autocomplete: commandCall,
@@ -56,6 +57,9 @@ export async function act(
   files: Files,
 ): Promise<Actions[keyof Actions]['gets']> {
   switch (name) {
+    case 'setLocale':
+      discord.parts.world.user(userId).locale = schemas.setLocale.parse(what).locale;
+      return null;
     case 'say': {
       const { channelId, content } = schemas.say.parse(what);
       memberAt(discord, userId, channelId).post(discord.parts.world.channel(channelId), content);

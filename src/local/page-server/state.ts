@@ -21,6 +21,7 @@ export function stateFor(discord: LocalDiscord, userId: string): PageState {
   return {
     me: userId,
     botId: world.bot.id,
+    locale: world.user(userId).locale,
     botOnline: [...gateway.connections].some((connection) => connection.session),
     users: [...world.users.values()].map(({ id, displayName, bot }) => ({ id, name: displayName, bot })),
     servers: servers.map((server) => pageServer(discord, server, userId)),

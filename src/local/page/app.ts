@@ -76,6 +76,7 @@ export class App {
     const sidebar = new Sidebar(scene, {
       openChannel: (channelId) => this.#openChannel(channelId),
       lookAs: (userId) => this.#lookAs(userId),
+      setLocale: (locale) => void actions.setLocale(locale).then(() => this.#lookAs(scene.me.id)),
     });
     this.#parts = { scene, sidebar, list, composer };
     fill(

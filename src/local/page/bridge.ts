@@ -34,6 +34,8 @@ export interface PageState {
   me: string;
   botId: string;
   botOnline: boolean;
+  /** The language that the member's Discord is set to. */
+  locale: string;
   users: PageUser[];
   servers: PageServer[];
   /** By channel, oldest first. */
@@ -64,6 +66,7 @@ export type FieldValue = string | string[] | boolean;
 
 /** What the page asks its server to do, by name: what it sends, and what comes back. */
 export interface Actions {
+  setLocale: { sends: { locale: string }; gets: null };
   say: { sends: { channelId: string; content: string }; gets: null };
   command: { sends: CommandCall; gets: InteractionView };
   autocomplete: { sends: CommandCall; gets: APIApplicationCommandOptionChoice[] };

@@ -1,5 +1,5 @@
 import type { FilledOption } from './bridge.ts';
-import type { SlashCommand } from './commands.ts';
+import { descriptionIn, nameIn, type SlashCommand } from './commands.ts';
 import { element } from './dom.ts';
 import type { Choice } from './listbox.ts';
 import { OptionField } from './option-field.ts';
@@ -103,8 +103,12 @@ export class CommandForm {
   #offerOptions(): void {
     const typed = this.#more.value.trim().toLowerCase();
     const choices = this.#left()
-      .filter((option) => option.name.includes(typed))
-      .map((option) => ({ value: option.name, label: option.name, detail: option.description }));
+      .map((option) => ({
+        value: option.name,
+        label: nameIn(option, this.#scene.state.locale),
+        detail: descriptionIn(option, this.#scene.state.locale),
+      }))
+      .filter(({ label }) => label.includes(typed));
     const heading = choices.length ? ['Options'] : [];
     const add = (name: string) => {
       const field = this.#add(name);
@@ -117,7 +121,7 @@ export class CommandForm {
 
   #suggest(field: OptionField): void {
     const { option } = field;
-    const heading = [element('strong', {}, option.name), ` ${option.description}`];
+    const heading = [element('strong', {}, field.label), ` ${field.description}`];
     clearTimeout(this.#asking);
     const choose = (_: Value, choice: Choice<Value>) => {
       field.choose(choice);
@@ -161,7 +165,7 @@ export class CommandForm {
         field.input.focus();
         field.complain(read.problem);
         const problem = element('span', { class: 'problem', role: 'alert' }, read.problem);
-        const heading = [element('strong', {}, field.option.name), ' ', problem];
+        const heading = [element('strong', {}, field.label), ' ', problem];
         this.#suggestions.show(field.input, heading, [], () => {});
         return;
       }

@@ -72,7 +72,7 @@ export class Composer {
   }
 
   #commands(): SlashCommand[] {
-    return slashCommands(this.#scene.server.commands);
+    return slashCommands(this.#scene.server.commands, this.#scene.state.locale);
   }
 
   #onInput(): void {

@@ -6,6 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import type { InteractionView } from '../events.ts';
 import type { CommandCall } from './bridge.ts';
+import { nameIn } from './commands.ts';
 import type { Connection } from './connection.ts';
 import type { Choice } from './listbox.ts';
 import { openMenu } from './menu.ts';
@@ -31,6 +32,11 @@ export class MemberActions {
     this.#scene = scene;
     this.#list = list;
     this.#complain = complain;
+  }
+
+  /** Sets the language of the member's Discord, which the bot is told with everything they do. */
+  async setLocale(locale: string): Promise<void> {
+    await this.#try(() => this.#connection.act('setLocale', { locale }));
   }
 
   async say(content: string): Promise<void> {
@@ -68,7 +74,7 @@ export class MemberActions {
       ({ type }) => type === ApplicationCommandType.Message,
     );
     const items = commands.map((command) => ({
-      label: command.name,
+      label: nameIn(command, this.#scene.state.locale),
       run: () => {
         const { id: commandId, name } = command;
         const call = {

@@ -3,6 +3,7 @@ import {
   ApplicationCommandOptionType as Kind,
 } from 'discord-api-types/v10';
 import type { FilledOption } from './bridge.ts';
+import { descriptionIn, nameIn } from './commands.ts';
 import { element, fill, uniqueId } from './dom.ts';
 import type { Choice } from './listbox.ts';
 import { formatBytes } from './media.ts';
@@ -12,6 +13,9 @@ import type { Scene } from './scene.ts';
 /** One option of a command as a chip in the input: its name, and what has been entered. */
 export class OptionField {
   readonly option: APIApplicationCommandBasicOption;
+  /** Its name and description in the member's language. */
+  readonly label: string;
+  readonly description: string;
   readonly element: HTMLElement;
   readonly input: HTMLInputElement;
   /** What the option offers by itself; null where anything may be typed. */
@@ -21,6 +25,8 @@ export class OptionField {
 
   constructor(option: APIApplicationCommandBasicOption, scene: Scene) {
     this.option = option;
+    this.label = nameIn(option, scene.state.locale);
+    this.description = descriptionIn(option, scene.state.locale);
     this.choices = optionChoices(option, scene);
     const id = uniqueId('option');
     const isFile = option.type === Kind.Attachment;
@@ -32,7 +38,7 @@ export class OptionField {
       'aria-expanded': isFile ? undefined : 'false',
       'aria-autocomplete': isFile ? undefined : 'list',
       'aria-required': String(option.required ?? false),
-      'aria-label': `${option.name}: ${option.description}`,
+      'aria-label': `${this.label}: ${this.description}`,
       autocomplete: 'off',
       size: 1,
       accept: 'file_types' in option ? (option.file_types as string[]).join() : undefined,
@@ -40,7 +46,7 @@ export class OptionField {
     this.element = element(
       'label',
       { class: isFile ? 'chip chip-of-file' : 'chip', for: id },
-      element('span', { class: 'chip-name' }, option.name),
+      element('span', { class: 'chip-name' }, this.label),
       this.input,
       isFile && this.#fileName,
     );

@@ -2,6 +2,7 @@ import {
   type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType as Kind,
 } from 'discord-api-types/v10';
+import { nameIn } from './commands.ts';
 import type { Choice } from './listbox.ts';
 import type { Scene } from './scene.ts';
 import { channelChoices, roleChoices, userChoices } from './select-choices.ts';
@@ -30,7 +31,12 @@ export function optionChoices(
     case Kind.String:
     case Kind.Integer:
     case Kind.Number:
-      return option.choices?.map(({ name, value }) => ({ label: name, value })) ?? null;
+      return (
+        option.choices?.map((choice) => ({
+          label: nameIn(choice, scene.state.locale),
+          value: choice.value,
+        })) ?? null
+      );
     default:
       return null;
   }

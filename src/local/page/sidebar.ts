@@ -1,3 +1,4 @@
+import { Locale } from 'discord-api-types/v10';
 import { drawAvatar } from './avatar.ts';
 import type { PageUser } from './bridge.ts';
 import { element, fill } from './dom.ts';
@@ -9,6 +10,7 @@ import { toggleTheme } from './theme.ts';
 export interface SidebarActions {
   openChannel: (channelId: string) => void;
   lookAs: (userId: string) => void;
+  setLocale: (locale: string) => void;
 }
 
 /** The servers, the channels of the one that is open, and who is looking. */
@@ -85,9 +87,14 @@ export class Sidebar {
           const box = button.getBoundingClientRect();
           openMenu(
             'Switch member',
-            [{ label: 'Look as' }, ...this.#people()],
+            [
+              { label: 'Look as' },
+              ...this.#people(),
+              { label: 'Language' },
+              { label: `${languageName(this.#scene.state.locale)}…`, run: () => this.#openLanguages(button) },
+            ],
             box.left,
-            box.top - 190,
+            box.top - 240,
             button,
           );
         },
@@ -114,6 +121,14 @@ export class Sidebar {
       }));
   }
 
+  #openLanguages(from: HTMLElement): void {
+    const languages = Object.values(Locale).map((locale) => ({
+      label: languageName(locale),
+      run: () => this.#actions.setLocale(locale),
+    }));
+    openMenu('Language', languages, 0, 0, from);
+  }
+
   #rank(user: PageUser): string {
     return rankOf(user, this.#scene);
   }
@@ -123,6 +138,11 @@ export class Sidebar {
 export function rankOf(user: PageUser, scene: Scene): string {
   const roleId = scene.member(user.id)?.roleIds[0];
   return roleId ? scene.roleName(roleId) : 'Member';
+}
+
+/** A language in its own words, as Discord lists them. */
+function languageName(locale: string): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
 }
 
 function initials(name: string): string {

@@ -23,7 +23,7 @@ const registered = [
     ],
   },
 ];
-const commands = slashCommands(registered as never);
+const commands = slashCommands(registered as never, 'en-US');
 
 describe('the command list', () => {
   it('has a line for each command and subcommand, and none for context menus', () => {
@@ -53,6 +53,21 @@ describe('the command list', () => {
     ['/article feed list ', 'article feed list', ''],
   ])('%j is a command as it stands', (text, name, rest) => {
     expect(typedCommand(commands, text)).toMatchObject({ command: { name }, rest });
+  });
+
+  it('reads in the language of the member, and is sent as the bot registered it', () => {
+    const localized = [
+      {
+        id: '1',
+        type: 1,
+        name: 'article',
+        name_localizations: { de: 'artikel' },
+        options: [{ type: 1, name: 'add', name_localizations: { de: 'neu' }, description: 'Load one' }],
+      },
+    ];
+    expect(slashCommands(localized as never, 'de')).toMatchObject([
+      { name: 'artikel neu', path: ['add'], description: 'Load one' },
+    ]);
   });
 
   it('waits for the space after the name', () => {

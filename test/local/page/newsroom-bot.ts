@@ -38,7 +38,13 @@ const commands = [
       { name: 'for', description: 'Who should see it', type: options.user },
     ],
   },
-  { name: 'think', description: 'Takes its time' },
+  {
+    name: 'think',
+    description: 'Takes its time',
+    name_localizations: { de: 'denken' },
+    description_localizations: { de: 'Lässt sich Zeit' },
+  },
+  { name: 'form', description: 'Asks for everything a modal can ask for' },
   { name: 'silent', description: 'Never answers' },
   { name: 'choose', description: 'A menu and buttons that fail' },
   {
@@ -56,6 +62,32 @@ const commands = [
   },
   { name: 'Ask about this', type: 3 },
 ];
+
+const sections = ['World', 'Science', 'Sport'].map((label) => ({ label, value: label.toLowerCase() }));
+
+const form = {
+  custom_id: 'form',
+  title: 'Everything',
+  components: [
+    { type: 10, content: 'Some **words** first' },
+    {
+      type: 18,
+      label: 'Section',
+      component: { type: 3, custom_id: 'section', options: sections, placeholder: 'One of them' },
+    },
+    { type: 18, label: 'Channel', component: { type: 8, custom_id: 'channel' } },
+    { type: 18, label: 'Topics', component: { type: 22, custom_id: 'topics', options: sections } },
+    { type: 18, label: 'Urgent', component: { type: 23, custom_id: 'urgent' } },
+  ],
+};
+
+/** What was entered in a modal, in one line. */
+function entered(fields: Iterable<object>): string {
+  return [...fields]
+    .map((field) => field as { customId: string; value?: unknown; values?: readonly string[] })
+    .map(({ customId, value, values }) => `${customId}: ${values?.join('+') ?? value}`)
+    .join(', ');
+}
 
 /** Logs a bot in that answers as a bot about articles would, from a few fixed sentences. */
 export async function startNewsroomBot(discord: LocalDiscord): Promise<Client> {
@@ -92,6 +124,10 @@ async function answer(interaction: Interaction): Promise<void> {
       await interaction.update({ components: reply('What changed?', 2) });
     }
   } else if (interaction.isModalSubmit()) {
+    if (interaction.customId === 'form') {
+      await interaction.reply(entered(interaction.fields.fields.values()));
+      return;
+    }
     const note = interaction.fields.getTextInputValue('note');
     const files = interaction.fields.getUploadedFiles('files');
     await interaction.reply(
@@ -121,6 +157,9 @@ async function run(interaction: ChatInputCommandInteraction): Promise<void> {
     case 'think':
       await interaction.deferReply();
       setTimeout(() => interaction.editReply('Thought about it'), 300);
+      return;
+    case 'form':
+      await interaction.showModal(form as never);
       return;
     case 'choose': {
       const menu = new StringSelectMenuBuilder({

@@ -1,6 +1,9 @@
+import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { accessibilityFaults } from './axe.ts';
 import { withoutChromium } from './chromium.ts';
-import { usePage } from './harness.ts';
+import { input, usePage } from './harness.ts';
 import { startNewsroomBot } from './newsroom-bot.ts';
 
 describe.skipIf(withoutChromium)('the page', () => {
@@ -9,7 +12,7 @@ describe.skipIf(withoutChromium)('the page', () => {
 
   it('lists the commands after a slash, and narrows them as one types', async () => {
     await type('/');
-    await expect.poll(() => page.tab.getByRole('option').count()).toBe(4);
+    await expect.poll(() => page.tab.getByRole('option').count()).toBe(5);
     await type('th');
     await expect.poll(() => page.tab.locator('.choice-label').allTextContents()).toEqual(['/think']);
     await press('Escape');
@@ -81,6 +84,23 @@ describe.skipIf(withoutChromium)('the page', () => {
     expect(await modal.count()).toBe(0);
   });
 
+  it('fills in every other kind of field from the keyboard', async () => {
+    await type('/form ');
+    await press('Enter');
+    const modal = page.tab.getByRole('dialog', { name: 'Everything' });
+    await modal.getByText('words').waitFor();
+    await press('Enter', 'ArrowDown', 'Enter', 'Tab', 'Enter');
+    await type('gen');
+    await press('Enter', 'Tab', 'Space', 'Tab', 'Tab', 'Space', 'Tab', 'Space');
+    expect(await accessibilityFaults(page.tab)).toEqual([]);
+    await page.tab.screenshot({ path: 'artifacts/form.png' });
+    await press('Tab', 'Tab', 'Enter');
+    const [general] = page.discord.server.channels;
+    await lastMessage()
+      .getByText(`section: science, channel: ${general!.id}, topics: world+sport, urgent: true`)
+      .waitFor();
+  });
+
   it('uploads a file with a command, which only moderators are offered', async () => {
     await type('/art');
     await page.tab.getByText('No commands match').waitFor();
@@ -135,6 +155,18 @@ describe.skipIf(withoutChromium)('the page', () => {
     await lastMessage().getByText('About: You called?').waitFor();
   });
 
+  it('speaks the language that the member chooses', async () => {
+    await page.tab.getByRole('button', { name: 'Switch member' }).click();
+    await page.tab.getByRole('menuitem', { name: 'American English' }).click();
+    await page.tab.getByRole('menuitem', { name: 'Deutsch' }).click();
+    await expect.poll(() => page.discord.member.user.locale).toBe('de');
+    await page.tab.reload();
+    await input(page.tab).waitFor();
+    await type('/den');
+    await option('Lässt sich Zeit').waitFor();
+    page.discord.member.user.locale = 'en-US';
+  });
+
   it('keeps servers and channels apart', async () => {
     await page.discord.member.slash('ask', { question: 'Only in Newsroom' });
     await page.tab.getByRole('button', { name: 'Other newsroom' }).click();
@@ -159,6 +191,9 @@ describe.skipIf(withoutChromium)('the page', () => {
   });
 
   it('refuses other names and other origins', async () => {
+    const socket = new WebSocket(`${page.url.replace('http', 'ws')}events`, { origin: 'http://example.org' });
+    const [refusal] = (await once(socket, 'error')) as [Error];
+    expect(refusal.message).toContain('403');
     const refused = await fetch(`${page.url}act/say`, {
       method: 'POST',
       headers: { origin: 'http://example.org' },
