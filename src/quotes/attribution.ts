@@ -41,7 +41,7 @@ export function attribute(reading: Reading): Attributed[] {
 function tied(reading: Reading, paragraph: ReadParagraph, index: number): Attributed[] {
   const found: Attributed[] = [];
   for (const [token, { kind, span }] of paragraph.tokens.entries()) {
-    if (kind !== 'quotation') continue;
+    if (kind !== 'quotation' || paragraph.mentions[token]) continue;
     const sentence = paragraph.sentences.find(({ end }) => token < end)!;
     const one: Attributed = { span, paragraph: index, token, sentence, tie: null, speaker: null, cue: null };
     one.tie = findTie(paragraph, token, sentence, reading.lexicon);

@@ -66,8 +66,9 @@ function tieBehind(
   return null;
 }
 
-function nextQuotation({ tokens }: ReadParagraph, from: number, end: number): number {
-  for (let i = from; i < end; i++) if (tokens[i]!.kind === 'quotation') return i;
+function nextQuotation({ tokens, mentions }: ReadParagraph, from: number, end: number): number {
+  // A nickname inside a name parts nothing.
+  for (let i = from; i < end; i++) if (tokens[i]!.kind === 'quotation' && !mentions[i]) return i;
   return end;
 }
 
@@ -127,7 +128,7 @@ function tieBefore(paragraph: ReadParagraph, at: number, sentence: Range, lexico
   const { tokens } = paragraph;
   let fallback: Tie | null = null;
   for (let i = at - 1; i >= sentence.start; i--) {
-    if (tokens[i]!.kind === 'quotation') break;
+    if (tokens[i]!.kind === 'quotation' && !paragraph.mentions[i]) break;
     const kind = cueKind(paragraph, i, lexicon);
     if (!kind) continue;
     const phrase =
@@ -169,9 +170,9 @@ function opensClause({ tokens }: ReadParagraph, verb: number, start: number): bo
 }
 
 /** A clause does not reach behind a quotation or a semicolon. */
-function lowerBound({ tokens }: ReadParagraph, verb: number, start: number): number {
+function lowerBound({ tokens, mentions }: ReadParagraph, verb: number, start: number): number {
   for (let i = verb - 1; i >= start; i--) {
-    if (tokens[i]!.kind === 'quotation' || tokens[i]!.text === ';') return i + 1;
+    if ((tokens[i]!.kind === 'quotation' && !mentions[i]) || tokens[i]!.text === ';') return i + 1;
   }
   return start;
 }
