@@ -5,8 +5,8 @@ import type { Entity } from './people.ts';
 const sentenceDecay = 0.8;
 /** Someone whose gender nothing tells is a less likely "he" than someone known to be a man. */
 const unknownGender = 0.7;
-/** A name that nothing shows to be a person's. */
-const unknownKind = 0.35;
+/** Names that nothing shows to be a person's: of two words ("Yang Min"), or of one ("Windows"). */
+const unknownKind = { two: 0.5, one: 0.2 };
 /** Below this nobody comes to mind. */
 const forgotten = 0.02;
 
@@ -41,7 +41,7 @@ export class Salience {
     const best = this.#best((entity) => {
       if (entity.kind === 'organisation') return 0;
       if (entity.gender) return entity.gender === gender ? 1 : 0;
-      return entity.kind === 'unknown' ? unknownKind : unknownGender;
+      return entity.kind === 'unknown' ? unknownFit(entity) : unknownGender;
     });
     if (best) {
       best.gender ??= gender;
@@ -53,7 +53,7 @@ export class Salience {
   /** The organisation or document that "it" means here. */
   resolveThing(): Entity | null {
     return this.#best((entity) =>
-      entity.kind === 'organisation' ? 1 : entity.kind === 'unknown' ? unknownKind : 0,
+      entity.kind === 'organisation' ? 1 : entity.kind === 'unknown' ? unknownKind.two : 0,
     );
   }
 
@@ -76,4 +76,9 @@ export class Salience {
     const known = this.#strength.get(entity);
     return known ? known.value * sentenceDecay ** (this.#sentence - known.sentence) : 0;
   }
+}
+
+function unknownFit({ words }: Entity): number {
+  if (words.some((word) => /\p{N}/u.test(word))) return 0;
+  return words.length === 2 || words.length === 3 ? unknownKind.two : unknownKind.one;
 }

@@ -58,8 +58,9 @@ export class WordIndex {
   /** The entries that best match `words`, the last of which may be unfinished; `accepts` filters. */
   search(words: string[], limit: number, accepts: (entry: number) => boolean): Hit[] {
     if (words.length === 0 || this.#live === 0) return [];
-    const scores =
-      this.#scores.length === this.size ? this.#scores.fill(0) : (this.#scores = new Float32Array(this.size));
+    if (this.#scores.length === this.size) this.#scores.fill(0);
+    else this.#scores = new Float32Array(this.size);
+    const scores = this.#scores;
     const touched: number[] = [];
     for (const [i, word] of words.entries()) {
       for (const [known, value] of this.#variants(word, i === words.length - 1)) {
