@@ -6,6 +6,7 @@ const commands: Record<string, () => Promise<CliCommand>> = {
   bench: async () => (await import('./cli/bench.ts')).bench,
   evaluate: async () => (await import('./cli/evaluate.ts')).evaluate,
   read: async () => (await import('./cli/read.ts')).read,
+  quote: async () => (await import('./cli/quote.ts')).quote,
   quotes: async () => (await import('./cli/quotes.ts')).quotes,
 };
 

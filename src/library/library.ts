@@ -1,4 +1,5 @@
 import type { Article, Passage } from '../article/article.ts';
+import type { QuotationIndex } from '../quotes/quotation-index.ts';
 import type { Answer } from '../retrieval/answer.ts';
 import type { ArticleMetadata } from '../retrieval/indexed-article.ts';
 import type { AskOptions } from '../retrieval/retriever.ts';
@@ -91,6 +92,11 @@ export class Library {
     const passages = this.passages(id.slice(0, id.lastIndexOf('#')));
     const at = passages.findIndex((passage) => passage.id === id);
     return at === -1 ? [] : passages.slice(Math.max(0, at - n), at + n + 1);
+  }
+
+  /** The quotations of own and shipped articles. */
+  get quotations(): QuotationIndex {
+    return this.#shelf.quotations;
   }
 
   /** Answers a question from own and shipped articles, in one ranking. */

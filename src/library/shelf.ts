@@ -1,5 +1,6 @@
 import type { Article, Passage } from '../article/article.ts';
 import { toPassages } from '../article/passages.ts';
+import { QuotationIndex } from '../quotes/quotation-index.ts';
 import type { Answer } from '../retrieval/answer.ts';
 import type { ArticleMetadata } from '../retrieval/indexed-article.ts';
 import { type AskOptions, Retriever } from '../retrieval/retriever.ts';
@@ -8,6 +9,8 @@ import { type AskOptions, Retriever } from '../retrieval/retriever.ts';
 export class Shelf {
   readonly #retriever = new Retriever();
   readonly #articles = new Map<string, ArticleMetadata>();
+  /** What the articles quote, and who said it. */
+  readonly quotations = new QuotationIndex();
   #bytes = 0;
 
   constructor(articles: Iterable<Article> = []) {
@@ -20,6 +23,7 @@ export class Shelf {
     const { blocks, ...metadata } = article;
     const passages = toPassages({ id: metadata.id, blocks });
     this.#retriever.add(metadata, passages);
+    this.quotations.add(metadata, passages);
     this.#articles.set(metadata.id, metadata);
     this.#bytes += textBytes(passages);
   }
@@ -28,6 +32,7 @@ export class Shelf {
   delete(id: string): boolean {
     this.#bytes -= textBytes(this.passages(id));
     this.#retriever.remove(id);
+    this.quotations.remove(id);
     return this.#articles.delete(id);
   }
 
