@@ -8,6 +8,7 @@ import type { LocalDiscord } from '../local-discord.ts';
 import { restApp } from '../rest/app.ts';
 import { act, type Files } from './actions.ts';
 import { pageFile, pageScript } from './assets.ts';
+import { viewer } from './state.ts';
 
 // A modal takes ten files of 10 MiB; the rest is room for the form around them.
 const bodyBytes = 101 * 1024 * 1024;
@@ -50,7 +51,7 @@ export async function pageApp(discord: LocalDiscord): Promise<Hono> {
   });
   app.post('/act/:name', bodyLimit({ maxSize: bodyBytes }), async (c) => {
     const form = await c.req.formData();
-    const userId = c.req.query('as') ?? discord.member.id;
+    const userId = viewer(discord, c.req.query('as')).id;
     const what: unknown = JSON.parse(String(form.get('what')));
     return c.json(
       (await act(discord, userId, c.req.param('name'), what, await filesOf(form))) as object | null,

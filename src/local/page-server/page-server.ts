@@ -6,8 +6,9 @@ import { Member } from '../driver/member.ts';
 import { isOwn } from '../guard.ts';
 import type { LocalDiscord } from '../local-discord.ts';
 import type { PageMessage } from '../page/bridge.ts';
+import type { User } from '../world/model.ts';
 import { pageApp } from './app.ts';
-import { stateFor } from './state.ts';
+import { stateFor, viewer } from './state.ts';
 
 /** A page that is being served. */
 export interface LocalPage {
@@ -31,8 +32,9 @@ export async function servePage(discord: LocalDiscord, options: { port?: number 
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }
-    const userId = url.searchParams.get('as') ?? '';
-    sockets.handleUpgrade(request, socket, head, (opened) => follow(discord, userId, opened));
+    sockets.handleUpgrade(request, socket, head, (opened) =>
+      follow(discord, viewer(discord, url.searchParams.get('as')), opened),
+    );
   });
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject);
@@ -48,9 +50,8 @@ export async function servePage(discord: LocalDiscord, options: { port?: number 
   };
 }
 
-/** Sends what a user may see now, and then everything that happens before their eyes. Unknown users are the member. */
-function follow(discord: LocalDiscord, userId: string, socket: WebSocket): void {
-  const user = discord.parts.world.users.get(userId) ?? discord.member.user;
+/** Sends what a user may see now, and then everything that happens before their eyes. */
+function follow(discord: LocalDiscord, user: User, socket: WebSocket): void {
   const send = (message: PageMessage) => socket.send(JSON.stringify(message));
   const sendState = () => send({ type: 'state', state: stateFor(discord, user.id) });
   const changes = ['commands.changed', 'bot.connected', 'bot.disconnected'];

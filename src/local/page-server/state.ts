@@ -2,7 +2,13 @@ import { Member } from '../driver/member.ts';
 import type { ServerView } from '../driver/server.ts';
 import type { LocalDiscord } from '../local-discord.ts';
 import type { PageServer, PageState } from '../page/bridge.ts';
+import type { User } from '../world/model.ts';
 import { canView } from '../world/permissions.ts';
+
+/** Who looks: the user with this id, or the member where there is none, as after a restart, which gives new ids. */
+export function viewer(discord: LocalDiscord, userId: string | null | undefined): User {
+  return discord.parts.world.users.get(userId ?? '') ?? discord.member.user;
+}
 
 /** Someone in the server that a channel belongs to. @throws a refusal when there is no such channel */
 export function memberAt(discord: LocalDiscord, userId: string, channelId: string): Member {

@@ -36,7 +36,7 @@ export class App {
 
   #receive(message: PageMessage): void {
     if (message.type !== 'state') this.#happened(message);
-    else if (this.#parts) {
+    else if (this.#parts?.scene.isIn(message.state)) {
       // Commands or people changed, or the connection came back: what is being typed stays.
       this.#parts.scene.state = message.state;
       this.#drawAround();

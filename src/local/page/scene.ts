@@ -12,6 +12,12 @@ export class Scene {
     this.channelId = state.servers[0]!.channels[0]!.id;
   }
 
+  /** Whether a newer state still has what is looked at; after a restart of the server it has not. */
+  isIn(state: PageState): boolean {
+    const channels = state.servers.flatMap((server) => server.channels);
+    return state.me === this.state.me && channels.some((channel) => channel.id === this.channelId);
+  }
+
   /** Goes to a channel; false where the member cannot see it. */
   goTo(channelId: string): boolean {
     const server = this.state.servers.find(({ channels }) => channels.some(({ id }) => id === channelId));

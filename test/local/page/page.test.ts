@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { LocalDiscord } from '../../../src/local/index.ts';
+import { servePage } from '../../../src/local/page-server/page-server.ts';
 import { accessibilityFaults } from './axe.ts';
 import { withoutChromium } from './chromium.ts';
 import { input, usePage } from './harness.ts';
@@ -188,6 +190,25 @@ describe.skipIf(withoutChromium)('the page', () => {
     await small.getByRole('button', { name: 'questions' }).click();
     await small.getByRole('heading', { name: 'Welcome to #questions!' }).waitFor();
     await small.context().close();
+  });
+
+  it('goes on after its server was started again', async () => {
+    const before = await LocalDiscord.start();
+    const served = await servePage(before);
+    const tab = await page.open({ url: served.url, as: before.moderator.id });
+    await served.close();
+    await before.stop();
+    await tab.getByText('The connection was lost.').waitFor();
+    const after = await LocalDiscord.start();
+    const again = await servePage(after, { port: Number(new URL(served.url).port) });
+    await tab.getByRole('button', { name: 'Switch member: Mia' }).waitFor();
+    await tab.keyboard.type('Still here');
+    await tab.keyboard.press('Enter');
+    await lastMessage(tab).getByText('Still here').waitFor();
+    await tab.context().close();
+    await again.close();
+    await after.stop();
+    page.forgive(/ERR_CONNECTION_REFUSED/);
   });
 
   it('refuses other names and other origins', async () => {
