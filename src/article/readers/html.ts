@@ -21,7 +21,7 @@ export function readHtml(html: string, from?: string): Article {
   const asksForPassword = page.querySelector('input[type="password"]') !== null;
   const statement = articleStatement(page);
   const metadata = readMetadata(page, statement, from);
-  const blocks = articleBlocks(page, metadata.title);
+  const blocks = articleBlocks(page, metadata.title, statement?.articleBody);
   const article = toArticle(
     { ...metadata, blocks },
     asksForPassword ? 'the page asks to sign in and shows no article' : 'the page holds no article text',

@@ -156,3 +156,17 @@ function tableRows(table: PageElement): string[] | undefined {
   }
   return columns > 1 && rows.length > 1 ? rows : undefined;
 }
+
+/** A paragraph of two lines on a page; less may be a label or a caption. */
+const PROSE_CHARACTERS = 80;
+/** One Chinese, Japanese or Korean character says about as much as two and a half letters. */
+const CJK = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu;
+const CJK_WEIGHT = 2.5;
+const PROSE_LINKS = 0.3;
+
+/** A paragraph long enough and free enough of links to be somebody's writing. */
+export function isProse({ block, length, linked }: PlacedBlock): boolean {
+  if (block.kind !== 'paragraph' || linked > length * PROSE_LINKS) return false;
+  const wide = block.text.match(CJK)?.length ?? 0;
+  return length + wide * (CJK_WEIGHT - 1) >= PROSE_CHARACTERS;
+}

@@ -1,4 +1,4 @@
-import { type PlacedBlock, placedBlocks } from './blocks.ts';
+import { isProse, placedBlocks } from './blocks.ts';
 import type { Page, PageElement } from './dom.ts';
 
 /** What never holds an article's text, whatever it is called. */
@@ -8,42 +8,59 @@ const FURNITURE_ELEMENTS = [
   'nav, aside, footer, dialog, form, figcaption, menu, address, [hidden], [aria-hidden="true"]',
   '[role="navigation"], [role="complementary"], [role="contentinfo"], [role="banner"], [role="search"]',
   '[role="dialog"], [role="alertdialog"], [role="alert"], [role="menu"], [role="tablist"], [role="toolbar"]',
+  'amp-ad, amp-sidebar, amp-embed, amp-social-share, ins.adsbygoogle',
 ].join(', ');
 
 /** Elements that page builders give a name of their own; a `span` inside a sentence is left alone. */
-const NAMED = 'div, section, ul, ol, dl, p, header, h2, h3, h4, h5, h6, table, figure, li, article, span, a';
+const NAMED =
+  'div, section, ul, ol, dl, p, header, h2, h3, h4, h5, h6, table, figure, li, article, span, a, small, time';
 
 /** Names of furniture as whole words of a class or id, after `camelCase` and `snake_case` became `kebab-case`. */
-const FURNITURE_NAME = new RegExp(
-  `(?:^|[ -])(?:${[
-    'shar(?:e|es|ing|edaddy|ebar)|socials?|social-(?:media|links|icons|share)|addthis|addtoany|follow-us',
-    'related|relateds|recirc(?:ulation)?|recommend(?:ed|ations?)|outbrain|taboola|trending|most-(?:read|popular|viewed)',
-    'popular-posts|more-(?:stories|news|articles|from|on)|also-(?:read|like)|read-(?:more|next|also)|up-next|next-article',
-    'newsletters?|subscribe|signup|sign-up|promos?|promoted|sponsor(?:ed|s)?|advert(?:s|isement|isements|ising|orial)?',
-    'ads?|adsbygoogle|ad-(?:slot|unit|container|wrapper)|dfp|breadcrumbs?|captions?|photo-credit|image-credit|credits?',
-    'bylines?|author-(?:bio|box|info|card|details|profile|meta)|about-(?:the-)?author|bio|tags|tag-?list|tag-?cloud|post-tags',
-    'cookies?|cookie-(?:banner|notice|consent)|consent|gdpr|popup|modal|overlay|lightbox|toast',
-    'pagination|pager|page-?nav|post-navigation|nav-links|toolbar|print-only|comments?|comment-(?:list|form|area|section)',
-    'disqus(?:-thread)?|livefyre|respond|sidebar|side-bar|widget-area|widget-title|menu|navbar|navigation|masthead',
-    'site-footer|page-footer|site-header|copyright|donate|donation|ratings?|votes|toc|table-of-contents|edit-?section',
-    '(?:entry|post|article|story)-(?:meta|footer|tags|info|date)|dateline|timestamp|posted-on|publish(?:ed)?-date|read(?:ing)?-time',
-    'sr-only|visually-hidden|visuallyhidden|screen-reader-text|skip-link|jump-to|reflist|references|mw-editsection|noprint|hatnote|catlinks|printfooter',
-  ].join('|')})(?:$|[ -])`,
-);
+const FURNITURE_NAMES = [
+  // Sharing and following
+  'shar(?:e|es|ing|edaddy|ebar)|socials?|social-(?:media|links|icons|share|bar)|addthis|addtoany|follow-us|sns',
+  // Other articles
+  'related|relateds|recirc(?:ulation)?|recommend(?:ed|ations?)|outbrain|taboola|trending|most-(?:read|popular|viewed)',
+  'popular-posts|more-(?:stories|news|articles|from|on)|also-(?:read|like)|read-(?:more|next|also)|up-next|next-article',
+  // Offers
+  'newsletters?|subscribe|subscription|paywall|regwall|signup|sign-up|promos?|promoted|donate|donation|price-box',
+  'sponsor(?:ed|s)?|advert(?:s|isement|isements|ising|orial)?|ads?|adsbygoogle|ad-(?:slot|unit|container|wrapper)|dfp',
+  'affiliate(?:-disclosure|-links?)?|cta|disclosure',
+  // Pictures and players
+  'captions?|(?:thumb|image|photo|media|wp)-?caption(?:-text)?|thumb|thumbinner|(?:photo|image)-credit|credits?',
+  '(?:inline-?)?video(?:-(?:title|player|container|wrapper|embed))?|player|slideshow|carousel',
+  // Who and when
+  'author-(?:bio|box|info|card|details|profile|meta|column)|about-(?:the-)?author|bio|user-?info|sig|signature',
+  '(?:entry|post|article|story|review|release)-(?:meta|footer|tags|info|date)|reading-time|read-time',
+  // Finding one's way
+  'breadcrumbs?|tags|tag-?list|tag-?cloud|post-tags|pagination|pager|page-?nav|post-navigation|nav-links|toolbar',
+  'sidebar|side-bar|(?:right-|side-?)?rail|widget-area|widget-title|menu|navbar|navigation|masthead|jump-to|skip-link',
+  'site-footer|page-footer|site-header|copyright|print-only|toc|table-of-contents|top-?link|back-to-top',
+  // What the browser shows over the page, or not at all
+  'cookies?|cookie-(?:banner|notice|consent)|consent|gdpr|popup|modal|overlay|lightbox|toast',
+  'sr-only|visually-hidden|visuallyhidden|screen-reader-text',
+  // Readers' words
+  'comments?|comment-(?:list|form|area|section)|disqus(?:-thread)?|livefyre|respond|quick-reply|ratings?|votes',
+  // Encyclopaedias
+  'infobox|edit-?section|mw-editsection|noprint|hatnote|catlinks|printfooter|navbox|reflist|references',
+  // German, French, Spanish, Portuguese, Italian
+  'werbung|anzeige|teilen|mehr-zum-thema|lesen-sie-auch|meistgelesen|kommentare|bildunterschrift',
+  'publicite|partage(?:r)?|a-lire-aussi|lire-aussi|encart|abonnement|commentaires|legende',
+  'publicidad|compartir|relacionad[ao]s|te-puede-interesar|comentarios?|publicidade|compartilhar|pubblicita|commenti|correlati',
+];
+const FURNITURE_NAME = new RegExp(`(?:^|[ -])(?:${FURNITURE_NAMES.join('|')})(?:$|[ -])`);
+
+/** Names of short lines about the article: only an element with as little text as a line has is one. */
+const LINE_NAME =
+  /(?:^|[ -])(?:bylines?|by|authors?|writer|date|date-?time|dateline|timestamp|posted-on|publish(?:ed)?(?:-date)?|updated|time|kicker|eyebrow|overline|category|section-name|label|autor(?:-zeile)?|firma|signature|chapo|entradilla|standfirst|dek|deck|strapline|sub-?title|sub-?head(?:line)?|dachzeile)(?:$|[ -])/;
+const LINE_CHARACTERS = 200;
 
 /** At this share of the page's prose an element is no furniture, whatever its name: themes name whole pages so. */
-const TOO_MUCH_PROSE = 0.3;
+const TOO_MUCH_PROSE = 0.4;
 /** Discussions outgrow the article they are about; only the element around the whole page may hold more. */
 const DISCUSSION =
   /(?:^|[ -])(?:comments?|comment-(?:list|area|section)|disqus(?:-thread)?|respond)(?:$|[ -])/;
 const TOO_MUCH_DISCUSSION = 0.9;
-
-const PROSE_CHARACTERS = 80;
-const PROSE_LINKS = 0.3;
-
-/** A paragraph long enough and free enough of links to be somebody's writing. */
-export const isProse = ({ block, length, linked }: PlacedBlock) =>
-  block.kind === 'paragraph' && length >= PROSE_CHARACTERS && linked <= length * PROSE_LINKS;
 
 /** Characters of prose inside each element. */
 function proseInside(page: Page): Map<PageElement, number> {
@@ -65,9 +82,10 @@ const kebab = (name: string) =>
 const names = (element: PageElement) =>
   `${kebab(element.getAttribute('class') ?? '')} ${kebab(element.getAttribute('id') ?? '')}`;
 
+const INLINE = new Set(['span', 'a', 'small', 'time']);
 /** A named `span` or link in the middle of a paragraph is part of its sentence. */
 const isInSentence = (element: PageElement) =>
-  (element.localName === 'span' || element.localName === 'a') && element.closest('p, li, td, h1') !== null;
+  INLINE.has(element.localName) && element.closest('p, li, td, h1') !== null;
 
 /** Removes page furniture, by what elements are and how they are named, from the page itself. */
 export function removeFurniture(page: Page): void {
@@ -80,7 +98,9 @@ export function removeFurniture(page: Page): void {
     if (holdsAtMost(element, TOO_MUCH_PROSE)) element.remove();
   for (const element of page.querySelectorAll(NAMED)) {
     const name = names(element);
-    if (!FURNITURE_NAME.test(name) || isInSentence(element)) continue;
+    if (name.trim() === '' || isInSentence(element)) continue;
+    if (LINE_NAME.test(name) && element.textContent.length <= LINE_CHARACTERS) element.remove();
+    if (!FURNITURE_NAME.test(name)) continue;
     if (holdsAtMost(element, DISCUSSION.test(name) ? TOO_MUCH_DISCUSSION : TOO_MUCH_PROSE)) element.remove();
   }
 }

@@ -1,0 +1,30 @@
+import { blockText } from '../draft.ts';
+import type { PlacedBlock } from './blocks.ts';
+
+const bare = (text: string) =>
+  text
+    .replace(/<[^>]+>/g, '')
+    .replace(/&[a-z]+;|[^\p{L}\p{N}]+/giu, '')
+    .toLowerCase();
+
+/** This much of the stated body must have been found, or it is another text. */
+const FEWEST_FOUND = 0.8;
+/** The stated body must hold this much of what was found, or it is a teaser. */
+const FEWEST_SHARED = 0.5;
+
+/** Leaves out paragraphs that the body which the page states in JSON-LD does not hold, where it is whole. */
+export function withoutUnstated(blocks: PlacedBlock[], stated: string | undefined): PlacedBlock[] {
+  if (!stated || /(?:\.\.\.|…)\s*$/.test(stated)) return blocks;
+  const body = bare(stated);
+  const texts = blocks.map(({ block }) => bare(blockText(block)));
+  const isStated = texts.map((text) => body.includes(text));
+  const shared = texts.reduce((sum, text, i) => sum + (isStated[i] ? text.length : 0), 0);
+  const found = texts.reduce((sum, text) => sum + text.length, 0);
+  if (shared < FEWEST_FOUND * body.length || shared < FEWEST_SHARED * found) return blocks;
+  // Headings and lists are often left out of the statement though they are in the article.
+  const first = isStated.indexOf(true);
+  const last = isStated.lastIndexOf(true);
+  return blocks.filter(
+    ({ block }, i) => isStated[i] || (i > first && i < last && block.kind !== 'paragraph'),
+  );
+}
