@@ -38,10 +38,15 @@ const LOCK_TIMEOUT_MS = 5_000;
 export async function openDatabase(path: string): Promise<Database> {
   const sqlite = openFile(path);
   const queries = new Kysely<unknown>({ dialect: new ImmediateSqlite({ database: sqlite }) });
-  const migrator = new Migrator({ db: queries, provider: { getMigrations: async () => migrations } });
-  // Two processes may start on one file at once. The one that comes second fails, finding the tables of the
-  // first, and then finds nothing left to do.
-  const { error } = (await migrator.migrateToLatest()).error ? await migrator.migrateToLatest() : {};
+  const migrator = new Migrator({
+    db: queries,
+    provider: { getMigrations: async () => migrations },
+    disableTransactions: true,
+  });
+  // One transaction around it all, what has been done so far included: two processes may start at once.
+  sqlite.exec('begin immediate');
+  const { error } = await migrator.migrateToLatest();
+  sqlite.exec(error ? 'rollback' : 'commit');
   if (error) {
     await queries.destroy();
     throw problem(path, error);
