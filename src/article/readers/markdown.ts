@@ -5,11 +5,14 @@ import type { Article, Block } from '../article.ts';
 import { withoutBoilerplate } from '../boilerplate.ts';
 import { ArticleFault, parseFrontMatter } from './front-matter.ts';
 
-/** Line breaks that only wrap the source become spaces; what the author typed inside a line stays. */
-const text = (node: Nodes) =>
-  plainText(node)
-    .replace(/[ \t]*\r?\n[ \t]*/g, ' ')
-    .trim();
+/** Words of a node without its marks. A bare line break only wraps the source; a hard one is the author's. */
+function words(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  if ('children' in node) return node.children.map(words).join('');
+  return plainText(node).replace(/[ \t]*\r?\n[ \t]*/g, ' ');
+}
+
+const text = (node: Nodes) => words(node).trim();
 
 /** Items of a list in reading order, nested lists flattened after the item that holds them. */
 function listItems(list: List): string[] {
