@@ -85,7 +85,8 @@ export function createParser(limits: Partial<ParserLimits> = {}): Parser {
     } finally {
       clearTimeout(alarm);
       clearInterval(watch);
-      thread.removeAllListeners();
+      // Not all listeners: the thread has some of its own, without which the next message never comes.
+      thread.removeAllListeners('message').removeAllListeners('error');
     }
     rest = setTimeout(end, idle).unref();
     if ('fault' in outcome) throw new ReadFault(outcome.fault);
