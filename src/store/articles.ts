@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { record } from './changes.ts';
-import { blockTexts, linkKey, textKey } from './identity.ts';
+import { blockTexts, linkKey, textKey, validId } from './identity.ts';
 import type { ServerRows } from './scope.ts';
 import type { ArticleRow, ChangeAction } from './tables.ts';
 
@@ -65,7 +65,7 @@ export class Articles {
 
   /**
    * Adds articles in one transaction: when the promise resolves all are on the disk, before that none.
-   * An id that is taken gets a number (`storm`, `storm-2`).
+   * An id that is taken gets a number (`storm`, `storm-2`); one that links cannot carry is made to fit.
    * @param taken ids that are in use elsewhere, those of the shipped corpus
    * @returns one entry an article, in order
    */
@@ -258,7 +258,7 @@ class FreeIds {
 function toRow(article: Article, addedAt: string): ArticleRow {
   const texts = [article.title, article.standfirst ?? '', ...article.blocks.flatMap(blockTexts)];
   return {
-    id: article.id,
+    id: validId(article.id),
     title: article.title,
     standfirst: article.standfirst ?? null,
     url: article.url ?? null,

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import {
@@ -54,7 +54,16 @@ export async function openDatabase(path: string): Promise<Database> {
   return {
     queries,
     async backup(file) {
-      await sqlite.backup(file);
+      if (existsSync(file))
+        throw new StoreError(`${file} is there already. Choose another name for the backup.`);
+      const part = `${file}.part`;
+      try {
+        await sqlite.backup(part);
+        renameSync(part, file);
+      } catch (error) {
+        rmSync(part, { force: true });
+        throw new StoreError(`The backup ${file} cannot be written (${(error as Error).message}).`);
+      }
     },
     close: () => queries.destroy(),
   };

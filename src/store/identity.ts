@@ -24,6 +24,19 @@ export function textKey(blocks: readonly Block[]): string {
   return createHash('sha256').update(words.replace(/\s+/g, ' ').trim()).digest('base64url');
 }
 
+/** Leaves room for a number behind it and for the rest of a button's custom id (100 characters). */
+const ID_CHARACTERS = 60;
+
+/** An id that links, file names and buttons can carry, as near to the wanted one as that allows. */
+export function validId(wanted: string): string {
+  const id = wanted
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+  const characters = Array.from(id).slice(0, ID_CHARACTERS).join('').replace(/-+$/, '');
+  return characters === '' ? 'article' : characters;
+}
+
 /** The texts of a block, verbatim, in order. */
 export function blockTexts(block: Block): string[] {
   return block.kind === 'list' ? block.items : [block.text];

@@ -38,8 +38,8 @@ export class Store {
   }
 
   /**
-   * Copies everything into a new file while the store is in use.
-   * @throws when the file exists or cannot be written
+   * Copies everything into a new file while the store is in use. Half a copy never stands under its name.
+   * @throws {StoreError} when the file exists or cannot be written
    */
   backup(file: string): Promise<void> {
     return this.#database.backup(file);

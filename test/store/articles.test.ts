@@ -91,6 +91,17 @@ test('an id that is taken gets a number', async () => {
   expect(added.map(({ id }) => id)).toEqual(['a', 'a-3']);
 });
 
+test.each([
+  ['My notes (old)', 'My-notes-old'],
+  ['../../etc/passwd', 'etc-passwd'],
+  ['日本語の記事', '日本語の記事'],
+  ['💥', 'article'],
+  ['x'.repeat(200), 'x'.repeat(60)],
+])('the id %s becomes one that links can carry', async (wanted, id) => {
+  const { mine } = await twoServers();
+  expect(await mine.articles.add([plain(wanted, 'One.')], 'me')).toEqual([{ kind: 'added', id }]);
+});
+
 test('a removed article is gone, keeps its id, and can come back', async () => {
   const { mine } = await twoServers();
   await mine.articles.add([storm], 'me');

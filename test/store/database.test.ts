@@ -52,6 +52,15 @@ test('a backup made while the store is open is a whole store', async () => {
   await copy.close();
 });
 
+test('a backup does not overwrite, and says where it cannot be written', async () => {
+  const store = await filled(join(folder, 'verbatim.sqlite'));
+  writeFileSync(join(folder, 'taken'), 'precious');
+  await expect(store.backup(join(folder, 'taken'))).rejects.toThrow('is there already');
+  await expect(store.backup(join(folder, 'no', 'where'))).rejects.toThrow('cannot be written');
+  expect(readFileSync(join(folder, 'taken'), 'utf8')).toBe('precious');
+  await store.close();
+});
+
 test('a damaged file is refused with a sentence that names it', async () => {
   const path = join(folder, 'verbatim.sqlite');
   await (await filled(path)).close();
