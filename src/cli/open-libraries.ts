@@ -17,5 +17,6 @@ export async function openLibraries({ create = false } = {}) {
   const store = await openStore(create || existsSync(databaseFile) ? databaseFile : ':memory:');
   const { articles, faults } = await readCorpus();
   for (const { file, line, message } of faults) process.stderr.write(`${file}:${line}: ${message}\n`);
-  return { store, libraries: new Libraries(store, new Corpus(articles)), close: () => store.close() };
+  const corpus = new Corpus(articles);
+  return { store, corpus, libraries: new Libraries(store, corpus), close: () => store.close() };
 }
