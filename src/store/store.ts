@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { Articles } from './articles.ts';
 import { Changes } from './changes.ts';
 import { type Database, openDatabase } from './database.ts';
+import { Feeds } from './feeds.ts';
 import { oneServer } from './scope.ts';
 import { SettingsOfServer } from './settings.ts';
 
@@ -10,6 +11,7 @@ export interface ServerStore {
   readonly articles: Articles;
   readonly changes: Changes;
   readonly settings: SettingsOfServer;
+  readonly feeds: Feeds;
 }
 
 /** What survives a restart. `server(id)` is the only way to rows. */
@@ -34,6 +36,7 @@ export class Store {
       articles: new Articles(rows, this.#now),
       changes: new Changes(rows),
       settings: new SettingsOfServer(rows, this.#now),
+      feeds: new Feeds(rows, this.#now),
     };
   }
 
