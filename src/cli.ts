@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<CliCommand>> = {
   import: async () => (await import('./cli/import.ts')).importCommand,
   articles: async () => (await import('./cli/articles.ts')).articles,
   export: async () => (await import('./cli/export.ts')).exportCommand,
+  'bench-import': async () => (await import('./cli/bench-import.ts')).benchImport,
   backup: async () => (await import('./cli/backup.ts')).backup,
   read: async () => (await import('./cli/read.ts')).read,
   quote: async () => (await import('./cli/quote.ts')).quote,
