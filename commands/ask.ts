@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType, InteractionContextType } from 'discord.js';
 import { type Command, MemberError } from '../src/discord/command.ts';
 import { LIMITS } from '../src/discord/limits.ts';
+import { requireChannel } from '../src/discord/permissions.ts';
 import { renderAnswer } from '../src/discord/render-answer.ts';
 import { reply } from '../src/discord/reply.ts';
 import type { Library } from '../src/library/library.ts';
@@ -44,13 +45,18 @@ export const ask: Command = {
   async run(interaction, context) {
     const question = interaction.options.getString('question', true);
     const picked = interaction.options.getString('article');
-    const hidden = interaction.options.getBoolean('private') ?? false;
+    const hidden = interaction.options.getBoolean('private') ?? context.chosen.private;
+    requireChannel(interaction.channelId, interaction.channel, context.chosen);
     if (!/[\p{L}\p{N}]/u.test(question)) throw new MemberError('ask.emptyQuestion');
+    await context.cooldown.take(interaction.guildId, interaction.user.id, context.chosen);
     const answer = async () => {
       const library = await context.library(interaction.guildId);
       if (library.articles().length === 0) throw new MemberError('ask.emptyLibrary');
       const article = picked === null ? undefined : findArticle(library, picked);
-      const found = library.ask(question, article && { articleId: article.id });
+      const found = library.ask(question, {
+        limit: context.chosen.passages,
+        ...(article && { articleId: article.id }),
+      });
       return renderAnswer(found, context.say);
     };
     await reply(interaction, answer, hidden);

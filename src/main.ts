@@ -22,7 +22,12 @@ async function start(): Promise<Stop> {
   }
   const store = await openStore(config.databaseFile);
   const libraries = new Libraries(store, new Corpus(articles));
-  const context: Context = { library: (serverId) => libraries.open(serverId), commands, log };
+  const context: Context = {
+    library: (id) => libraries.open(id),
+    settings: (id) => libraries.settings(id),
+    commands,
+    log,
+  };
   try {
     const stop =
       config.token === undefined

@@ -13,6 +13,8 @@ export interface TestBot {
   discord: LocalDiscord;
   /** What the bot logged, one object an event. */
   logged: { msg: string; level: number; [field: string]: unknown }[];
+  /** Ends the bot and starts it again on the same store: what it held in memory is gone. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -22,19 +24,33 @@ export interface TestBot {
  */
 export async function startTestBot(articles?: Article[], context: Partial<Context> = {}): Promise<TestBot> {
   const store = await openStore(':memory:');
-  const libraries = new Libraries(store, new Corpus(articles ?? (await readCorpus()).articles));
+  const corpus = new Corpus(articles ?? (await readCorpus()).articles);
   const logged: TestBot['logged'] = [];
   const log = pino({ level: 'debug' }, { write: (line) => logged.push(JSON.parse(line)) });
   const discord = await LocalDiscord.start();
-  const bot = await startBot(
-    discord.token,
-    { library: (serverId) => libraries.open(serverId), commands, log, ...context },
-    discord.api,
-  );
+  const start = () => {
+    const libraries = new Libraries(store, corpus);
+    return startBot(
+      discord.token,
+      {
+        library: (id) => libraries.open(id),
+        settings: (id) => libraries.settings(id),
+        commands,
+        log,
+        ...context,
+      },
+      discord.api,
+    );
+  };
+  let bot = await start();
+  const restart = async () => {
+    await bot.stop();
+    bot = await start();
+  };
   const stop = async () => {
     await bot.stop();
     await discord.stop();
     await store.close();
   };
-  return { discord, logged, stop };
+  return { discord, logged, restart, stop };
 }

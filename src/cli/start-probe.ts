@@ -30,7 +30,12 @@ ended('indexing the articles');
 const discord = await local.LocalDiscord.start();
 ended('starting a local Discord');
 const log = pino({ level: 'silent' });
-const context = { library: (id: string) => shelves.open(id), commands, log };
+const context = {
+  library: (id: string) => shelves.open(id),
+  settings: (id: string) => shelves.settings(id),
+  commands,
+  log,
+};
 const running = await bot.startBot(discord.token, context, discord.api);
 ended('login and commands');
 const reply = await discord.member.slash('ask', { question: 'What did Microsoft deny?' });

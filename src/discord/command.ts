@@ -2,10 +2,13 @@ import type {
   ApplicationCommandOptionChoiceData,
   AutocompleteInteraction,
   ChatInputCommandInteraction,
+  MessageComponentInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Settings, SettingsOfServer } from '../library/libraries.ts';
 import type { Library } from '../library/library.ts';
+import type { Cooldown } from './cooldown.ts';
 import type { Key, Values } from './messages/catalogue.ts';
 import { type Say, speak } from './messages/say.ts';
 
@@ -13,6 +16,8 @@ import { type Say, speak } from './messages/say.ts';
 export interface Context {
   /** The library of a server, loaded on first use. */
   library(serverId: string): Promise<Library>;
+  /** What a server's moderators have chosen. */
+  settings(serverId: string): SettingsOfServer;
   /** Every registered command, for `/help`. */
   commands: readonly Command[];
   log: Logger;
@@ -22,6 +27,10 @@ export interface Context {
 export interface CommandContext extends Context {
   /** Says the bot's sentences in the language of this reply. */
   say: Say;
+  /** Keeps the pauses between questions. */
+  cooldown: Cooldown;
+  /** The server's settings as they are now. */
+  chosen: Settings;
 }
 
 /** A slash command as a plain object: what Discord is told about it, and what it does. */
@@ -29,6 +38,11 @@ export interface Command {
   data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Reads options, calls the library, renders. A {@link MemberError} reaches the member as its sentence. */
   run(interaction: ChatInputCommandInteraction<'cached' | 'raw'>, context: CommandContext): Promise<void>;
+  /** Answers a button or select whose custom id begins with the command's name and a colon. */
+  component?(
+    interaction: MessageComponentInteraction<'cached' | 'raw'>,
+    context: CommandContext,
+  ): Promise<void>;
   /** Choices for the option in focus; more than Discord takes are cut off by dispatch. */
   autocomplete?(
     interaction: AutocompleteInteraction<'cached' | 'raw'>,

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
 import { type Command, type CommandContext, type Context, MemberError } from './command.ts';
+import { Cooldown } from './cooldown.ts';
 import { LIMITS } from './limits.ts';
 import { type Message, notice } from './message.ts';
-import { speak } from './messages/say.ts';
+import { type Say, speak } from './messages/say.ts';
 import { replyAnyhow } from './reply.ts';
 import { cut } from './text.ts';
 
@@ -26,20 +27,27 @@ const codeOf = (error: unknown) => (error instanceof DiscordAPIError ? error.cod
  */
 export function createDispatch(context: Context): (interaction: Interaction) => Promise<void> {
   const commands = new Map(context.commands.map((command) => [command.data.name, command]));
+  const cooldown = new Cooldown();
   return async (interaction) => {
-    const own = { ...context, say: speak(interaction.locale) };
+    if (!interaction.inGuild()) return;
+    let say = speak(interaction.locale);
     try {
-      await route(interaction, commands, own);
+      const chosen = await context.settings(interaction.guildId).get();
+      say = speak(chosen.language ?? interaction.locale);
+      await route(interaction, commands, { ...context, say, cooldown, chosen });
     } catch (error) {
-      await report(interaction, error, own).catch((cause: unknown) =>
+      await report(interaction, error, context, say).catch((cause: unknown) =>
         context.log.warn({ err: cause }, 'a failure could not be told to the member'),
       );
     }
   };
 }
 
-async function route(interaction: Interaction, commands: Map<string, Command>, context: CommandContext) {
-  if (!interaction.inGuild()) return;
+async function route(
+  interaction: Interaction<'cached' | 'raw'>,
+  commands: Map<string, Command>,
+  context: CommandContext,
+) {
   if (interaction.isAutocomplete()) {
     const choices = (await commands.get(interaction.commandName)?.autocomplete?.(interaction, context)) ?? [];
     await interaction.respond(
@@ -52,10 +60,14 @@ async function route(interaction: Interaction, commands: Map<string, Command>, c
     const command = commands.get(interaction.commandName);
     if (!command) throw new MemberError('error.unknownCommand');
     await command.run(interaction, context);
+  } else if (interaction.isMessageComponent()) {
+    const command = commands.get(interaction.customId.split(':', 1)[0]!);
+    if (!command?.component) throw new MemberError('error.oldComponent');
+    await command.component(interaction, context);
   }
 }
 
-async function report(interaction: Interaction, error: unknown, { log, say }: CommandContext): Promise<void> {
+async function report(interaction: Interaction, error: unknown, { log }: Context, say: Say): Promise<void> {
   const command = 'commandName' in interaction ? interaction.commandName : interaction.type;
   const code = codeOf(error);
   if (TOO_LATE.has(code)) {

@@ -1,6 +1,9 @@
+import type { SettingsOfServer } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { Corpus } from './corpus.ts';
 import { Library } from './library.ts';
+
+export type { SettingName, Settings, SettingsOfServer } from '../store/settings.ts';
 
 export interface LibrariesOptions {
   /** Bytes of memory that loaded libraries may take together; the one just asked for is kept whatever it takes. */
@@ -39,6 +42,11 @@ export class Libraries {
   /** Servers whose library is in memory. */
   get size(): number {
     return this.#loaded.size;
+  }
+
+  /** A server's settings as the store has them. */
+  settings(serverId: string): SettingsOfServer {
+    return this.#store.server(serverId).settings;
   }
 
   /**

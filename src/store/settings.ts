@@ -7,10 +7,24 @@ const schema = z.object({
   moderatorRole: z.string().optional(),
   /** Whether questions are answered from the shipped articles too. */
   corpus: z.boolean().default(true),
+  /** Channels in which the bot answers questions; everywhere when there are none. */
+  channels: z.array(z.string()).default([]),
+  /** Whether only the member who asks sees the answer, unless they say otherwise. */
+  private: z.boolean().default(false),
+  /** Discord's locale that the bot speaks; each member's own when absent. */
+  language: z.string().optional(),
+  /** Passages in an answer. */
+  passages: z.int().min(1).max(10).default(5),
+  /** Seconds between two questions of one member; 0 lets them ask at any time. */
+  cooldown: z.int().min(0).max(3600).default(0),
+  /** Questions that all members together may ask in a minute; 0 for any number. */
+  pace: z.int().min(0).max(1000).default(0),
 });
 
 /** What a server's moderators have chosen, or the defaults. */
 export type Settings = z.output<typeof schema>;
+
+export type SettingName = keyof Settings;
 
 /** One server's settings. */
 export class SettingsOfServer {

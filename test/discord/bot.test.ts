@@ -6,6 +6,9 @@ import { LocalDiscord } from '../../src/local/index.ts';
 
 const context = {
   library: () => Promise.reject(new Error('nobody asks here')),
+  settings: () => {
+    throw new Error('nobody asks here');
+  },
   commands,
   log: pino({ level: 'silent' }),
 };
@@ -34,6 +37,8 @@ describe('startBot', () => {
       const bot = await startBot(discord.token, context, discord.api);
       await bot.stop();
     }
-    expect(discord.member.commands().map(({ name }) => name)).toEqual(commands.map(({ data }) => data.name));
+    expect(discord.administrator.commands().map(({ name }) => name)).toEqual(
+      commands.map(({ data }) => data.name),
+    );
   });
 });

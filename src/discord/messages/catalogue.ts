@@ -6,8 +6,11 @@ export type Key = keyof typeof en;
 /** The sentences of one language; what is missing is said in English. */
 export type Catalogue = { readonly [K in Key]?: string };
 
-/** What can stand in a sentence. A date is said as a Discord timestamp: `in 5 minutes`, in the reader's own words. */
-export type Value = string | number | Date;
+/**
+ * What can stand in a sentence. A date is said as a Discord timestamp: `in 5 minutes`, in the reader's own
+ * words. Markdown of our own, such as mentions of channels, is shown as it is drawn.
+ */
+export type Value = string | number | Date | { markdown: string };
 
 /** `count` of `count, plural, one {…` and `name` of `name}`: the text after an argument's opening brace. */
 type NameIn<Text> = Text extends `${infer Head}}${string}`

@@ -15,7 +15,41 @@ export const en = {
   'ask.unknownArticle':
     'There is no article called “{name}” here. Pick one from the list that opens while you type.',
 
+  'ask.elsewhere': 'Questions are answered in {channels}.',
+
+  'settings.title': 'Settings of this server',
+  'settings.moderatorRole':
+    '**Moderators**\nBesides members who may manage the server, who may change the library.',
+  'settings.moderatorRole.placeholder': 'No role',
+  'settings.channels': '**Channels**\nWhere the bot answers questions.',
+  'settings.channels.placeholder': 'Every channel',
+  'settings.language': '**Language**\nWhat the bot speaks. Passages stay as they were written.',
+  'settings.language.auto': 'Each member’s own',
+  'settings.passages': '**Passages in an answer**',
+  'settings.passages.count': '{count, plural, one {# passage} other {# passages}}',
+  'settings.cooldown': '**Pause**\nHow long a member waits between two questions.',
+  'settings.cooldown.none': 'No pause',
+  'settings.cooldown.seconds': '{count, plural, one {# second} other {# seconds}}',
+  'settings.pace': '**Pace**\nHow many questions all members together may ask.',
+  'settings.pace.none': 'Any number',
+  'settings.pace.count': '{count, plural, one {# question a minute} other {# questions a minute}}',
+  'settings.private.on': 'Answers are seen only by who asks',
+  'settings.private.off': 'Answers are seen by everyone in the channel',
+  'settings.private.turnOn': 'Make answers private',
+  'settings.private.turnOff': 'Make answers public',
+  'settings.corpus.on': 'The articles that ship with the bot are searched too',
+  'settings.corpus.off': 'The articles that ship with the bot are not searched',
+  'settings.corpus.turnOn': 'Search shipped articles',
+  'settings.corpus.turnOff': 'Leave shipped articles out',
+  'settings.changed': 'Saved {when}.',
+
   'error.unknownCommand': 'This command no longer exists. Discord will drop it from the list shortly.',
+  'error.oldComponent': 'This button is from an older version of the bot. Please run the command again.',
+  'error.notManager': 'Only members who may manage the server can do this.',
+  'error.notModerator':
+    'Only moderators can do this: members who may manage the server, or have the role chosen in `/settings`.',
+  'error.cooldown': 'You can ask again {when}.',
+  'error.pace': 'Many questions were asked here within a minute. You can ask again {when}.',
   'error.failed':
     'Something went wrong on the bot’s side, and its log knows what. Please try again; reference {reference}.',
   'error.forbidden':

@@ -33,8 +33,10 @@ export interface Say {
   locale: string;
 }
 
-const timestamp = (value: Value) =>
-  value instanceof Date ? time(value, TimestampStyles.RelativeTime) : value;
+function shown(value: Value): string | number {
+  if (value instanceof Date) return time(value, TimestampStyles.RelativeTime);
+  return typeof value === 'object' ? value.markdown : value;
+}
 
 /** Compiled messages by their text: compiling costs more than a reply may. */
 const compiled = new Map<string, IntlMessageFormat>();
@@ -47,7 +49,7 @@ function format(locale: string, message: string, values: Record<string, Value> =
     compiledMessage = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
     compiled.set(id, compiledMessage);
   }
-  const said = Object.entries(values).map(([name, value]) => [name, timestamp(value)]);
+  const said = Object.entries(values).map(([name, value]) => [name, shown(value)]);
   return compiledMessage.format<string>(Object.fromEntries(said)) as string;
 }
 

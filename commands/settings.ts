@@ -1,0 +1,39 @@
+import { InteractionContextType, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import { type Command, MemberError } from '../src/discord/command.ts';
+import { speak } from '../src/discord/messages/say.ts';
+import { requireManager } from '../src/discord/permissions.ts';
+import { NO_MENTIONS, reply } from '../src/discord/reply.ts';
+import { settingsPanel, toSetting } from '../src/discord/settings-panel.ts';
+
+/** `/settings`: one panel of everything that a server can choose. */
+export const settings: Command = {
+  data: {
+    name: 'settings',
+    description: 'Choose how the bot answers on this server',
+    contexts: [InteractionContextType.Guild],
+    default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
+  },
+
+  async run(interaction, { chosen, say }) {
+    requireManager(interaction);
+    await reply(interaction, () => settingsPanel(chosen, say), true);
+  },
+
+  async component(interaction, context) {
+    requireManager(interaction);
+    const [, name = '', value] = interaction.customId.split(':');
+    const change = toSetting(name, interaction.isAnySelectMenu() ? interaction.values : [value ?? '']);
+    if (!change) throw new MemberError('error.oldComponent');
+    const stored = context.settings(interaction.guildId);
+    // One setting at a time, so that what somebody else changes meanwhile stays.
+    await stored.set(change.name, change.value, interaction.user.id);
+    if (change.name === 'corpus') await (await context.library(interaction.guildId)).follow();
+    const chosen = await stored.get();
+    const { components } = settingsPanel(chosen, speak(chosen.language ?? interaction.locale), new Date());
+    await interaction.update({
+      components,
+      flags: MessageFlags.IsComponentsV2,
+      allowedMentions: NO_MENTIONS,
+    });
+  },
+};
