@@ -18,7 +18,7 @@ describe('when Discord fails in the middle', () => {
     discord.faults.delay(300, { path: '/callback' });
     const late = discord.member.startSlash('ask', QUESTION);
     discord.clock.advance(3001);
-    await expect.poll(codes).toContain(10062);
+    await expect.poll(codes, { timeout: 5000 }).toContain(10062);
     expect(late.state).toBe('failed');
     await stillAnswers();
   });
@@ -26,7 +26,7 @@ describe('when Discord fails in the middle', () => {
   it('survives an interaction that was delivered twice (40060)', async () => {
     bot.discord.faults.sendTwice();
     await stillAnswers();
-    await expect.poll(codes).toContain(40060);
+    await expect.poll(codes, { timeout: 5000 }).toContain(40060);
     expect(bot.discord.member.messages().filter(({ ephemeral }) => ephemeral)).toEqual([]);
     await stillAnswers();
   });
