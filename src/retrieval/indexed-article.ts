@@ -64,7 +64,7 @@ export function contentTerms(forms: Int32Array, vocabulary: Vocabulary): string[
   const terms: string[] = [];
   for (const form of forms) {
     if (vocabulary.flagsOf[form]! & STOP) continue;
-    terms.push(vocabulary.strings[vocabulary.termOf[form]!]!);
+    terms.push(vocabulary.term(form));
   }
   return terms;
 }

@@ -12,42 +12,69 @@ export interface Match {
   exact: boolean;
 }
 
-/** Finds a query's terms in articles, by tables made once a question. */
+/** Places above it are those of words related to a term. */
+const RELATED = 32;
+
+/** Finds a query's terms in articles. A set of terms is a mask: one bit for each of `query.terms`. */
 export class Matcher {
   readonly query: Query;
   readonly vocabulary: Vocabulary;
-  /** Term number -> place in `query.terms`. */
-  readonly #places = new Map<number, number>();
+  /** By term number: 1 + the place in `query.terms`, `RELATED` more for a related word, 0 for any other. */
+  readonly #places: Uint8Array;
+  readonly #masks = new Map<IndexedArticle, Int32Array>();
 
   constructor(query: Query, vocabulary: Vocabulary) {
     this.query = query;
     this.vocabulary = vocabulary;
+    this.#places = new Uint8Array(vocabulary.size);
     query.terms.forEach(({ terms }, place) => {
-      for (const term of terms) if (!this.#places.has(term)) this.#places.set(term, place);
+      for (const term of terms) if (this.#places[term] === 0) this.#places[term] = place + 1;
+    });
+    query.terms.forEach(({ related }, place) => {
+      for (const term of related) if (this.#places[term] === 0) this.#places[term] = RELATED + place + 1;
     });
   }
 
-  /** The matches among the words `from` to `to - 1` of an article. */
-  matches(article: IndexedArticle, from: number, to: number): Match[] {
+  /** The matches among the words `from` to `to - 1` of an article, and where related words stand. */
+  read({ forms }: IndexedArticle, from: number, to: number): { matches: Match[]; relatedAt: Match[] } {
     const { termOf, surfaceOf } = this.vocabulary;
-    const found: Match[] = [];
+    const matches: Match[] = [];
+    const relatedAt: Match[] = [];
     for (let at = from; at < to; at++) {
-      const form = article.forms[at]!;
-      const term = this.#places.get(termOf[form]!);
-      if (term === undefined) continue;
-      found.push({ at, term, exact: surfaceOf[form] === this.query.terms[term]!.surface });
+      const form = forms[at]!;
+      const place = this.#places[termOf[form]!]!;
+      if (place === 0) continue;
+      if (place > RELATED) relatedAt.push({ at, term: place - RELATED - 1, exact: false });
+      else {
+        const term = place - 1;
+        matches.push({ at, term, exact: surfaceOf[form] === this.query.terms[term]!.surface });
+      }
     }
-    return found;
+    return { matches, relatedAt };
   }
 
-  /** Which terms are among some words: one bit each. */
-  mask(forms: Int32Array, from: number, to: number): number {
+  /** Which terms are among the words `from` to `to - 1`. */
+  mask(forms: Int32Array, from = 0, to = forms.length): number {
+    const { termOf } = this.vocabulary;
     let mask = 0;
     for (let at = from; at < to; at++) {
-      const term = this.#places.get(this.vocabulary.termOf[forms[at]!]!);
-      if (term !== undefined) mask |= 1 << term;
+      const place = this.#places[termOf[forms[at]!]!]!;
+      if (place !== 0 && place < RELATED) mask |= 1 << (place - 1);
     }
     return mask;
+  }
+
+  /** The masks of an article's passages; computed once a question. */
+  passageMasks(article: IndexedArticle): Int32Array {
+    let masks = this.#masks.get(article);
+    if (!masks) {
+      const { forms, passageStarts } = article;
+      masks = Int32Array.from(article.passages, (_, at) =>
+        this.mask(forms, passageStarts[at], passageStarts[at + 1]),
+      );
+      this.#masks.set(article, masks);
+    }
+    return masks;
   }
 
   /** Sum of the inverse document frequencies of the terms in a mask. */
@@ -56,5 +83,10 @@ export class Matcher {
     for (let rest = mask; rest !== 0; rest &= rest - 1)
       sum += this.query.terms[31 - Math.clz32(rest & -rest)]!.idf;
     return sum;
+  }
+
+  /** The share of the question's content, by rarity, that a mask covers: 0 to 1. */
+  coverage(mask: number): number {
+    return this.query.idf === 0 ? 0 : this.idf(mask) / this.query.idf;
   }
 }

@@ -3,9 +3,11 @@ import { type AnswerType, answerType } from '../language/question.ts';
 import { stem } from '../language/stems.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Correction } from './answer.ts';
+import { askingWeight } from './asking-words.ts';
 import { correct } from './correction.ts';
 import type { PassageIndex, SearchTerm } from './passage-index.ts';
-import { CAPITAL, NUMBER, STOP, type Vocabulary } from './vocabulary.ts';
+import { relatedTerms } from './related-terms.ts';
+import { CAPITAL, NUMBER, readWord, STOP, type Vocabulary } from './vocabulary.ts';
 
 /** A content word of a question. */
 export interface QueryTerm extends SearchTerm {
@@ -13,6 +15,8 @@ export interface QueryTerm extends SearchTerm {
   word: string;
   /** Numbers of the terms that count as it; the first is its own. */
   terms: number[];
+  /** Numbers of terms that are no form of it but derived from it, or it from them. */
+  related: number[];
   /** Number of its surface form. */
   surface: number;
   capital: boolean;
@@ -50,18 +54,16 @@ export function analyse(
   index: PassageIndex,
 ): Query {
   const corrections: Correction[] = [];
-  const terms = new Map<number, QueryTerm>();
+  const terms = new Map<string, QueryTerm>();
   const surfaces: number[] = [];
   for (const { text: word } of tokenize(question, language)) {
-    const form = vocabulary.form(word, language);
-    const flags = vocabulary.flagsOf[form]!;
-    surfaces.push(vocabulary.surfaceOf[form]!);
-    const own = vocabulary.termOf[form]!;
-    if (flags & STOP || terms.has(own)) continue;
-    terms.set(own, {
-      ...lookUp(word, own, languages, vocabulary, index, corrections),
+    const { term, surface, flags } = readWord(word, language);
+    surfaces.push(vocabulary.find(surface));
+    if (flags & STOP || terms.has(term)) continue;
+    terms.set(term, {
+      ...lookUp(word, term, language, languages, vocabulary, index, corrections),
       word,
-      surface: vocabulary.surfaceOf[form]!,
+      surface: vocabulary.find(surface),
       capital: (flags & CAPITAL) !== 0,
       number: (flags & NUMBER) !== 0,
     });
@@ -84,20 +86,21 @@ export function analyse(
 
 function lookUp(
   word: string,
-  own: number,
+  own: string,
+  language: string,
   languages: readonly string[],
   vocabulary: Vocabulary,
   index: PassageIndex,
   corrections: Correction[],
-): Pick<QueryTerm, 'alternatives' | 'terms' | 'idf' | 'known'> {
-  const stems = new Set([vocabulary.strings[own]!]);
-  for (const language of languages) stems.add(stem(normalize(word, language), language));
+): Pick<QueryTerm, 'alternatives' | 'terms' | 'related' | 'idf' | 'known'> {
+  const stems = new Set([own]);
+  for (const other of languages) stems.add(stem(normalize(word, other), other));
   const alternatives = [...stems]
     .filter((term) => index.frequency(term) > 0)
     .map((term) => ({ term, weight: 1 }));
   const known = alternatives.length > 0;
   if (!known) {
-    alternatives.push(...correct(vocabulary.strings[own]!, index));
+    alternatives.push(...correct(own, index));
     if (alternatives.length > 0) {
       const searched = alternatives.map(({ term }) => vocabulary.example(term));
       corrections.push({ word, searched });
@@ -107,8 +110,9 @@ function lookUp(
   const frequency = Math.max(0, ...alternatives.map(({ term }) => index.frequency(term)));
   return {
     alternatives,
-    terms: alternatives.map(({ term }) => vocabulary.number(term)),
-    idf: index.idf(frequency),
+    terms: alternatives.map(({ term }) => vocabulary.find(term)),
+    related: known ? relatedTerms(own, index).map((term) => vocabulary.find(term)) : [],
+    idf: index.idf(frequency) * askingWeight(own, language),
     known,
   };
 }

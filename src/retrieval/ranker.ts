@@ -1,28 +1,27 @@
-import type { IndexedArticle } from './indexed-article.ts';
+import { type Candidate, gather, survey } from './evidence.ts';
+import { featureNames, features } from './features/all.ts';
 import type { Matcher } from './matches.ts';
+import { Model, type ModelWeights } from './model.ts';
 
-/** A passage that may answer. */
-export interface Candidate {
-  article: IndexedArticle;
-  /** Which of the article's passages, from 0. */
-  ordinal: number;
-  /** The index's score. */
-  bm25: number;
-  /** The ranker's score. */
-  score: number;
+/** Orders candidates by learned weights. */
+export class Ranker {
+  readonly #model: Model;
+
+  constructor(weights: ModelWeights) {
+    this.#model = new Model(weights, featureNames);
+  }
+
+  /** Scores candidates, given in the index's order, and sorts them best first. */
+  rank(candidates: readonly Candidate[], matcher: Matcher): Candidate[] {
+    const rows = describe(candidates, matcher);
+    return candidates
+      .map((candidate, at) => ({ ...candidate, score: this.#model.score(rows[at]!), features: rows[at]! }))
+      .sort((a, b) => b.score - a.score);
+  }
 }
 
-/** Orders candidates by how well they answer, best first. */
-export function rank(candidates: Candidate[], matcher: Matcher): Candidate[] {
-  for (const candidate of candidates) {
-    const { article, ordinal } = candidate;
-    const mask = matcher.mask(
-      article.forms,
-      article.passageStarts[ordinal]!,
-      article.passageStarts[ordinal + 1]!,
-    );
-    const title = matcher.mask(article.title, 0, article.title.length);
-    candidate.score = candidate.bm25 * (1 + matcher.idf(mask | title) / Math.max(1e-9, matcher.query.idf));
-  }
-  return candidates.sort((a, b) => b.score - a.score);
+/** The features of each candidate, given in the index's order. */
+export function describe(candidates: readonly Candidate[], matcher: Matcher): Float64Array[] {
+  const pool = survey(candidates, matcher);
+  return candidates.map((candidate, place) => features(gather(candidate, place, pool)));
 }

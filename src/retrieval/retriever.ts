@@ -2,14 +2,16 @@ import type { Passage } from '../article/article.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { Answer, RankedPassage } from './answer.ts';
 import { cite } from './citation.ts';
-import { confidence, THRESHOLD } from './confidence.ts';
-import { highlight } from './highlight.ts';
+import { Confidence, THRESHOLD } from './confidence.ts';
+import type { Candidate } from './evidence.ts';
+import { Highlighter } from './highlight.ts';
 import { type ArticleMetadata, contentTerms, type IndexedArticle, indexArticle } from './indexed-article.ts';
 import { Matcher } from './matches.ts';
 import { PassageIndex } from './passage-index.ts';
 import { analyse, type Query } from './query.ts';
-import { type Candidate, rank } from './ranker.ts';
+import { Ranker } from './ranker.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { shippedWeights, type Weights } from './weights.ts';
 
 export interface AskOptions {
   /** Passages in the answer, 5 unless said. */
@@ -23,16 +25,33 @@ export interface AskOptions {
 /** Passages that the index hands to the ranker: more cost time and hold the answer hardly more often. */
 const CANDIDATES = 200;
 const DEFAULT_LIMIT = 5;
+/** Until the ranker has looked. */
+const NO_FEATURES = new Float64Array(0);
+
+/** An article and the number of its first passage in the index. */
+interface Entry {
+  article: IndexedArticle;
+  from: number;
+}
 
 /** The passages of a library and the way from a question to its answer among them. */
 export class Retriever {
   readonly #vocabulary = new Vocabulary();
   readonly #index = new PassageIndex();
-  readonly #articles = new Map<string, { article: IndexedArticle; from: number }>();
+  readonly #articles = new Map<string, Entry>();
   /** By the number a passage has in the index: its article. */
-  readonly #owners: (IndexedArticle | undefined)[] = [];
+  readonly #owners: (Entry | undefined)[] = [];
   /** Number of articles by language. */
   readonly #languages = new Map<string, number>();
+  readonly #ranker: Ranker;
+  readonly #highlighter: Highlighter;
+  readonly #confidence: Confidence;
+
+  constructor(weights: Weights = shippedWeights()) {
+    this.#ranker = new Ranker(weights.passage);
+    this.#highlighter = new Highlighter(weights.sentence);
+    this.#confidence = new Confidence(weights.confidence);
+  }
 
   /** Passages that can be found. */
   get size(): number {
@@ -47,12 +66,12 @@ export class Retriever {
     if (this.#articles.has(metadata.id))
       throw new Error(`article "${metadata.id}" is in the library already`);
     const article = indexArticle(metadata, passages, this.#vocabulary);
-    const from = this.#owners.length;
+    const entry = { article, from: this.#owners.length };
     passages.forEach((_, ordinal) => {
       this.#index.addPassage(...this.#terms(article, ordinal));
-      this.#owners.push(article);
+      this.#owners.push(entry);
     });
-    this.#articles.set(metadata.id, { article, from });
+    this.#articles.set(metadata.id, entry);
     this.#languages.set(metadata.language, (this.#languages.get(metadata.language) ?? 0) + 1);
   }
 
@@ -84,18 +103,24 @@ export class Retriever {
     return this.#articles.get(articleId)?.article.passages ?? [];
   }
 
+  /** The third step of `ask`: candidates, best first. */
+  rank({ candidates, matcher }: { candidates: readonly Candidate[]; matcher: Matcher }): Candidate[] {
+    return this.#ranker.rank(candidates, matcher);
+  }
+
   /** Answers a question with ranked passages; an empty or meaningless question finds none. */
   ask(question: string, options: AskOptions = {}): Answer {
     const query = this.analyse(question, options.language);
-    const ranked = this.rank(query, options.articleId);
-    const probability = confidence(query, ranked);
+    const { candidates, matcher } = this.candidates(query, options.articleId);
+    const ranked = this.rank({ candidates, matcher });
+    const probability = this.#confidence.of(query, ranked);
     return {
       question,
       answered: probability >= THRESHOLD,
       confidence: probability,
       passages: ranked
         .slice(0, options.limit ?? DEFAULT_LIMIT)
-        .map((candidate, at) => this.#present(query, candidate, at + 1)),
+        .map((candidate, at) => this.#present(candidate, at + 1, matcher)),
       corrections: query.corrections,
     };
   }
@@ -107,36 +132,17 @@ export class Retriever {
     return analyse(question, asked, languages, this.#vocabulary, this.#index);
   }
 
-  /** The second step of `ask`: candidates, best first. */
-  rank(query: Query, articleId?: string): Candidate[] {
+  /** The second step of `ask`: the passages that may answer, in the index's order. */
+  candidates(query: Query, articleId?: string): { candidates: Candidate[]; matcher: Matcher } {
+    const matcher = new Matcher(query, this.#vocabulary);
     const entry = articleId === undefined ? undefined : this.#articles.get(articleId);
-    if (articleId !== undefined && !entry) return [];
+    if (articleId !== undefined && !entry) return { candidates: [], matcher };
     const within = entry && { from: entry.from, to: entry.from + entry.article.passages.length };
-    const hits = this.#index.top(query.terms, CANDIDATES, within);
-    const candidates = hits.map(({ passage, score }) => {
-      const article = this.#owners[passage]!;
-      return {
-        article,
-        ordinal: passage - this.#articles.get(article.metadata.id)!.from,
-        bm25: score,
-        score: 0,
-      };
+    const candidates = this.#index.top(query.terms, CANDIDATES, within).map(({ passage, score }) => {
+      const { article, from } = this.#owners[passage]!;
+      return { article, ordinal: passage - from, bm25: score, score: 0, features: NO_FEATURES };
     });
-    return rank(candidates, new Matcher(query, this.#vocabulary));
-  }
-
-  #present(query: Query, { article, ordinal, score }: Candidate, rank: number): RankedPassage {
-    const passage = article.passages[ordinal]!;
-    const range = highlight(article, ordinal, new Matcher(query, this.#vocabulary));
-    return {
-      rank,
-      id: passage.id,
-      score,
-      paragraph: passage.paragraph,
-      text: passage.text,
-      highlight: range,
-      citation: cite(article.metadata, passage, range),
-    };
+    return { candidates, matcher };
   }
 
   #terms(article: IndexedArticle, ordinal: number): [text: string[], title: string[]] {
@@ -150,5 +156,20 @@ export class Retriever {
     let most = 0;
     for (const [language, count] of this.#languages) if (count > most) [main, most] = [language, count];
     return main;
+  }
+
+  #present(candidate: Candidate, rank: number, matcher: Matcher): RankedPassage {
+    const { article, ordinal, score } = candidate;
+    const passage = article.passages[ordinal]!;
+    const range = this.#highlighter.highlight(candidate, matcher);
+    return {
+      rank,
+      id: passage.id,
+      score,
+      paragraph: passage.paragraph,
+      text: passage.text,
+      highlight: range,
+      citation: cite(article.metadata, passage, range),
+    };
   }
 }

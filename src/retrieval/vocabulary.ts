@@ -2,10 +2,33 @@ import { normalize, stripAccents } from '../language/fold.ts';
 import { stem } from '../language/stems.ts';
 import { isStopWord } from '../language/stop-words.ts';
 
-/** What a word form is, as bits: begins with a capital, is or holds a number, is a stop word. */
+/** What a word form is, as bits: begins with a capital, holds a digit, is a stop word. */
 export const CAPITAL = 1;
 export const NUMBER = 2;
 export const STOP = 4;
+
+/** A word as written, read in its language. */
+export interface WordForm {
+  /** What is indexed and searched: the stem. */
+  term: string;
+  /** Lower case without accents. */
+  surface: string;
+  /** `CAPITAL`, `NUMBER`, `STOP`. */
+  flags: number;
+}
+
+/** Reads a word as it stands in a text of a language. */
+export function readWord(written: string, language: string): WordForm {
+  const word = normalize(written, language);
+  return {
+    term: stem(word, language),
+    surface: stripAccents(word),
+    flags:
+      (/^\p{Lu}/u.test(written) ? CAPITAL : 0) |
+      (/\p{N}/u.test(written) ? NUMBER : 0) |
+      (isStopWord(word, language, written) ? STOP : 0),
+  };
+}
 
 /**
  * Every word form that a library contains, numbered, so that a passage is an array of numbers and comparing
@@ -14,18 +37,20 @@ export const STOP = 4;
 export class Vocabulary {
   readonly #forms = new Map<string, Map<string, number>>();
   readonly #numbers = new Map<string, number>();
-  /** By term or surface number: its string. */
-  readonly strings: string[] = [];
-  /** By form: the number of its stem. */
+  readonly #strings: string[] = [];
+  /** By form: the number of its term. */
   readonly termOf: number[] = [];
-  /** By form: the number of its lower-case form without accents. */
+  /** By form: the number of its surface. */
   readonly surfaceOf: number[] = [];
   /** By form: `CAPITAL`, `NUMBER`, `STOP`. */
   readonly flagsOf: number[] = [];
-  /** By form: as it was first written. */
-  readonly writtenOf: string[] = [];
-  /** By term: a form that has it, to show to a reader. */
-  readonly formOfTerm: number[] = [];
+  /** By term: the word it was first met as, to show to a reader. */
+  readonly #writtenAs: string[] = [];
+
+  /** How many terms and surfaces are numbered. */
+  get size(): number {
+    return this.#strings.length;
+  }
 
   /** The number of a word as written in a text of a language; a new word gets the next number. */
   form(written: string, language: string): number {
@@ -36,46 +61,39 @@ export class Vocabulary {
     }
     let form = forms.get(written);
     if (form === undefined) {
-      form = this.#add(written, language);
+      const { term, surface, flags } = readWord(written, language);
+      form = this.termOf.length;
+      this.termOf.push(this.#number(term));
+      this.surfaceOf.push(this.#number(surface));
+      this.flagsOf.push(flags);
+      this.#writtenAs[this.termOf[form]!] ??= written;
       forms.set(written, form);
     }
     return form;
   }
 
-  #add(written: string, language: string): number {
-    const word = normalize(written, language);
-    const form = this.termOf.length;
-    const term = this.number(stem(word, language));
-    this.termOf.push(term);
-    this.surfaceOf.push(this.number(stripAccents(word)));
-    this.flagsOf.push(
-      (/^\p{Lu}/u.test(written) ? CAPITAL : 0) |
-        (/\p{N}/u.test(written) ? NUMBER : 0) |
-        (isStopWord(word, language, written) ? STOP : 0),
-    );
-    this.writtenOf.push(written);
-    this.formOfTerm[term] ??= form;
-    return form;
-  }
-
-  /** The number of a term or a surface string. */
-  number(string: string): number {
+  #number(string: string): number {
     let number = this.#numbers.get(string);
     if (number === undefined) {
-      number = this.strings.length;
-      this.strings.push(string);
+      number = this.#strings.length;
+      this.#strings.push(string);
       this.#numbers.set(string, number);
     }
     return number;
   }
 
-  /** A term as some text writes it, to show to a reader. */
-  example(term: string): string {
-    return this.writtenOf[this.formOfTerm[this.number(term)]!] ?? term;
+  /** The term of a form. */
+  term(form: number): string {
+    return this.#strings[this.termOf[form]!]!;
   }
 
-  /** The number of a string that some text holds already. */
-  find(string: string): number | undefined {
-    return this.#numbers.get(string);
+  /** The number of a term or surface; -1 when no text holds it. */
+  find(string: string): number {
+    return this.#numbers.get(string) ?? -1;
+  }
+
+  /** A term as some text writes it. */
+  example(term: string): string {
+    return this.#writtenAs[this.find(term)] ?? term;
   }
 }

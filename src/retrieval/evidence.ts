@@ -1,0 +1,153 @@
+import { contentTerms, type IndexedArticle } from './indexed-article.ts';
+import type { Match, Matcher } from './matches.ts';
+
+/** A passage that may answer. */
+export interface Candidate {
+  article: IndexedArticle;
+  /** Which of the article's passages, from 0. */
+  ordinal: number;
+  /** The index's score. */
+  bm25: number;
+  /** The ranker's score, and the features it was computed from. */
+  score: number;
+  features: Float64Array;
+}
+
+/** What is known about an article that has candidates. */
+export interface ArticleEvidence {
+  /** Its candidates' index scores, best first. */
+  scores: number[];
+  /** Sum of the three best: more would reward long articles. */
+  score: number;
+  /** Terms of the query in each passage, in the title, and in any passage. */
+  masks: Int32Array;
+  title: number;
+  all: number;
+  /** Highest sum of inverse document frequencies of any passage. */
+  bestIdf: number;
+  /** By term: how rare it is among the article's passages. */
+  rarity: number[];
+  /** Number of different content words in the title. */
+  titleTerms: number;
+}
+
+/** What is known about the whole list of candidates. */
+export interface Pool {
+  matcher: Matcher;
+  /** Highest of the candidates' index scores. */
+  bestBm25: number;
+  articles: Map<IndexedArticle, ArticleEvidence>;
+  /** Highest of the articles' scores. */
+  bestArticle: number;
+}
+
+/** What speaks for one candidate: read once, before the features are computed from it. */
+export interface Evidence {
+  pool: Pool;
+  candidate: Candidate;
+  /** Place in the order of the index, from 0. */
+  place: number;
+  /** The passage's words: `from` to `to - 1` of the article's forms. */
+  from: number;
+  to: number;
+  matches: Match[];
+  /** Where words related to the query's stand. */
+  relatedAt: Match[];
+  /** Terms of the query in the text, in the title, and in each sentence. */
+  text: number;
+  title: number;
+  sentences: number[];
+  /** The sentence with the highest coverage, the first of several: its number in the article. */
+  bestSentence: number;
+  /** Terms that stand in the text in a related form, and those of the sentence with most of either kind. */
+  related: number;
+  bestRelatedSentence: number;
+}
+
+export function survey(candidates: readonly Candidate[], matcher: Matcher): Pool {
+  const articles = new Map<IndexedArticle, ArticleEvidence>();
+  for (const { article, bm25 } of candidates) {
+    let known = articles.get(article);
+    if (!known) {
+      known = surveyArticle(article, matcher);
+      articles.set(article, known);
+    }
+    known.scores.push(bm25);
+    if (known.scores.length <= 3) known.score += bm25;
+  }
+  const bestArticle = Math.max(1e-9, ...Array.from(articles.values(), ({ score }) => score));
+  const bestBm25 = Math.max(1e-9, ...candidates.map(({ bm25 }) => bm25));
+  return { matcher, articles, bestArticle, bestBm25 };
+}
+
+function surveyArticle(article: IndexedArticle, matcher: Matcher): ArticleEvidence {
+  const masks = matcher.passageMasks(article);
+  const counts = matcher.query.terms.map(() => 0);
+  let all = 0;
+  let bestIdf = 0;
+  for (const mask of masks) {
+    all |= mask;
+    bestIdf = Math.max(bestIdf, matcher.idf(mask));
+    for (let rest = mask; rest !== 0; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]!++;
+  }
+  return {
+    scores: [],
+    score: 0,
+    masks,
+    title: matcher.mask(article.title),
+    all,
+    bestIdf,
+    rarity: counts.map((count) => Math.log((masks.length + 1) / (count + 0.5))),
+    titleTerms: new Set(contentTerms(article.title, matcher.vocabulary)).size,
+  };
+}
+
+export function gather(candidate: Candidate, place: number, pool: Pool): Evidence {
+  const { matcher } = pool;
+  const { article, ordinal } = candidate;
+  const from = article.passageStarts[ordinal]!;
+  const to = article.passageStarts[ordinal + 1]!;
+  const { matches, relatedAt } = matcher.read(article, from, to);
+  const first = article.firstSentences[ordinal]!;
+  const sentences: number[] = [];
+  const title = pool.articles.get(article)!.title;
+  let related = 0;
+  let bestRelatedSentence = 0;
+  let bestRelated = 0;
+  let text = 0;
+  let next = 0;
+  let nextRelated = 0;
+  let bestSentence = first;
+  let best = 0;
+  for (let sentence = first; sentence < article.firstSentences[ordinal + 1]!; sentence++) {
+    const end = article.sentenceStarts[sentence + 1]!;
+    let mask = 0;
+    let wide = 0;
+    for (; nextRelated < relatedAt.length && relatedAt[nextRelated]!.at < end; nextRelated++) {
+      wide |= 1 << relatedAt[nextRelated]!.term;
+    }
+    for (; next < matches.length && matches[next]!.at < end; next++) mask |= 1 << matches[next]!.term;
+    sentences.push(mask);
+    text |= mask;
+    related |= wide;
+    const relatedIdf = matcher.idf(mask | wide);
+    if (relatedIdf > bestRelated) [bestRelated, bestRelatedSentence] = [relatedIdf, mask | wide];
+    const idf = matcher.idf(mask);
+    if (idf > best) [best, bestSentence] = [idf, sentence];
+  }
+  return {
+    pool,
+    candidate,
+    place,
+    from,
+    to,
+    matches,
+    relatedAt,
+    text,
+    title,
+    sentences,
+    bestSentence,
+    related,
+    bestRelatedSentence,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Evidence } from '../evidence.ts';
+import { answerType } from './answer-type.ts';
+import { context } from './context.ts';
+import { coverage } from './coverage.ts';
+import type { FeatureFamily } from './family.ts';
+import { indexScore } from './index-score.ts';
+import { names } from './names.ts';
+import { proximity } from './proximity.ts';
+import { related } from './related.ts';
+import { shape } from './shape.ts';
+import { title } from './title.ts';
+
+/** Everything the ranker looks at. */
+export const families: readonly FeatureFamily[] = [
+  indexScore,
+  coverage,
+  proximity,
+  related,
+  names,
+  answerType,
+  title,
+  context,
+  shape,
+];
+
+export const featureNames: readonly string[] = families.flatMap(({ features }) => Object.keys(features));
+
+/** A candidate's features, in the order of `featureNames`. */
+export function features(evidence: Evidence): Float64Array {
+  const row = new Float64Array(featureNames.length);
+  let at = 0;
+  for (const family of families) for (const value of family.compute(evidence)) row[at++] = value;
+  return row;
+}

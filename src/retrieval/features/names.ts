@@ -1,0 +1,26 @@
+import { CAPITAL, NUMBER } from '../vocabulary.ts';
+import type { FeatureFamily } from './family.ts';
+
+/** Are the question's names and numbers here? Members often type names in lower case: the passage tells. */
+export const names: FeatureFamily = {
+  name: 'names',
+  features: { asName: 1, namesFound: 1, numbersFound: 1, numberMissing: -1 },
+  compute({ pool, candidate, matches, text, title }) {
+    const { matcher } = pool;
+    const { terms } = matcher.query;
+    const { flagsOf } = matcher.vocabulary;
+    let asName = 0;
+    for (const { at, term } of matches) {
+      if (flagsOf[candidate.article.forms[at]!]! & (CAPITAL | NUMBER)) asName |= 1 << term;
+    }
+    let names = 0;
+    let numbers = 0;
+    terms.forEach(({ capital, number }, at) => {
+      if (capital && at > 0) names |= 1 << at;
+      if (number) numbers |= 1 << at;
+    });
+    const share = (wanted: number) =>
+      wanted === 0 ? 0.5 : matcher.idf(wanted & (text | title)) / matcher.idf(wanted);
+    return [matcher.coverage(asName), share(names), share(numbers), numbers & ~(text | title) ? 1 : 0];
+  },
+};

@@ -1,0 +1,20 @@
+import type { PassageIndex } from './passage-index.ts';
+
+/** Letters that two words must share at their beginning to be taken as related. */
+const SHORTEST = 4;
+/** Share of the word that must be the same: `transmiss` and `transmit`, `bundestag` and `bundestagswahl`. */
+const SHARE = 0.75;
+/** Letters that a related word may have beyond the shared ones. */
+const LONGEST_ENDING = 6;
+
+/**
+ * Terms of the library that begin as a term does: derivations that stemming keeps apart, compounds.
+ * @param term a stem.
+ */
+export function relatedTerms(term: string, index: PassageIndex): string[] {
+  const shared = Math.max(SHORTEST, Math.ceil(term.length * SHARE));
+  if (term.length < SHORTEST || /\p{N}/u.test(term)) return [];
+  return index
+    .completions(term.slice(0, shared))
+    .filter((found) => found !== term && found.length <= shared + LONGEST_ENDING);
+}
