@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<CliCommand>> = {
   read: async () => (await import('./cli/read.ts')).read,
   quote: async () => (await import('./cli/quote.ts')).quote,
   quotes: async () => (await import('./cli/quotes.ts')).quotes,
+  train: async () => (await import('./cli/train.ts')).train,
 };
 
 async function main(argv: string[]): Promise<number> {

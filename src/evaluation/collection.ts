@@ -55,16 +55,26 @@ function readArticles(file: string): Collection['articles'] {
     if (lines) lines.push(line);
     else grouped.set(article, [line]);
   }
+  const language = commonLanguage([...grouped.values()]);
   return Array.from(grouped, ([id, lines]) => {
     lines.sort((a, b) => (a.metadata?.position ?? 0) - (b.metadata?.position ?? 0));
-    const sample = lines
-      .slice(0, 3)
-      .map(({ text }) => text)
-      .join('\n');
-    const metadata = { id, title: lines[0]!.title ?? '', language: detectLanguage(sample) ?? 'en' };
+    const metadata = { id, title: lines[0]!.title ?? '', language };
     const passages = lines.map(({ _id, text }, at) => ({ id: _id, articleId: id, paragraph: at + 1, text }));
     return { metadata, passages };
   });
+}
+
+/** Articles that the language is told from. */
+const LANGUAGE_SAMPLE = 50;
+
+/** A collection is in one language; the one that most of its articles seem to be in. */
+function commonLanguage(articles: BeirLine[][]): string {
+  const votes = new Map<string, number>();
+  for (const [first] of articles.slice(0, LANGUAGE_SAMPLE)) {
+    const language = detectLanguage(first!.text);
+    if (language) votes.set(language, (votes.get(language) ?? 0) + 1);
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'en';
 }
 
 function readQrels(file: string): Map<string, Set<string>> {

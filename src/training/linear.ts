@@ -1,0 +1,99 @@
+import type { Examples } from './examples.ts';
+
+export interface LinearOptions {
+  /** Steps over all examples. */
+  steps: number;
+  /** Length of a step, in standard deviations of the features. */
+  rate: number;
+  /** Pull of every weight towards zero. */
+  regularisation: number;
+  /** What is learned: which row of a group is right, or whether each row is. */
+  loss: 'softmax' | 'logistic';
+  /** Features that stay out (ablation). */
+  without?: ReadonlySet<string>;
+}
+
+/** Enough for the weights to settle. */
+export const LINEAR: LinearOptions = { steps: 200, rate: 0.05, regularisation: 1e-4, loss: 'softmax' };
+
+/** Learns a weighted sum of features by Adam (Kingma and Ba 2015). @returns a weight for each feature. */
+export function learnLinear(examples: Examples, options: LinearOptions): Float64Array {
+  const { features, rows, groups, weights: groupWeights } = examples;
+  const width = features.length;
+  const scale = scales(examples, options.without);
+  const weights = new Float64Array(width);
+  const momentum = new Float64Array(width);
+  const variance = new Float64Array(width);
+  const gradient = new Float64Array(width);
+  const total = groupWeights.reduce((sum, weight) => sum + weight, 0);
+  const scaled = rows.map((row) => Float64Array.from(scale, (factor, at) => factor * row[at]!));
+  const scores = new Float64Array(rows.length);
+  for (let step = 1; step <= options.steps; step++) {
+    gradient.fill(0);
+    for (let row = 0; row < scaled.length; row++) scores[row] = dot(weights, scaled[row]!);
+    for (let group = 0; group + 1 < groups.length; group++) {
+      const errors = options.loss === 'softmax' ? softmaxErrors : logisticErrors;
+      errors(scores, examples.labels, groups[group]!, groups[group + 1]!, (row, error) => {
+        const factor = (error * groupWeights[group]!) / total;
+        const values = scaled[row]!;
+        for (let at = 0; at < width; at++) gradient[at]! += factor * values[at]!;
+      });
+    }
+    for (let at = 0; at < width; at++) {
+      const slope = gradient[at]! + options.regularisation * weights[at]!;
+      momentum[at] = 0.9 * momentum[at]! + 0.1 * slope;
+      variance[at] = 0.99 * variance[at]! + 0.01 * slope * slope;
+      const mean = momentum[at]! / (1 - 0.9 ** step);
+      weights[at]! -= (options.rate * mean) / (Math.sqrt(variance[at]! / (1 - 0.99 ** step)) + 1e-8);
+    }
+  }
+  return weights.map((weight, at) => Number((weight * scale[at]!).toPrecision(4)));
+}
+
+/** One over each feature's standard deviation; 0 for one that never varies, but for the constant. */
+function scales({ features, rows }: Examples, without?: ReadonlySet<string>): Float64Array {
+  return Float64Array.from(features, (name, at) => {
+    if (without?.has(name)) return 0;
+    if (name === 'always') return 1;
+    let sum = 0;
+    let squares = 0;
+    for (const row of rows) {
+      sum += row[at]!;
+      squares += row[at]! * row[at]!;
+    }
+    const mean = sum / rows.length;
+    const variance = squares / rows.length - mean * mean;
+    return variance < 1e-9 ? 0 : 1 / Math.sqrt(variance);
+  });
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += a[at]! * b[at]!;
+  return sum;
+}
+
+type EachError = (
+  scores: Float64Array,
+  labels: readonly number[],
+  from: number,
+  to: number,
+  use: (row: number, error: number) => void,
+) => void;
+
+const softmaxErrors: EachError = (scores, labels, from, to, use) => {
+  let highest = Number.NEGATIVE_INFINITY;
+  let right = 0;
+  for (let row = from; row < to; row++) {
+    highest = Math.max(highest, scores[row]!);
+    right += labels[row]!;
+  }
+  let sum = 0;
+  for (let row = from; row < to; row++) sum += Math.exp(scores[row]! - highest);
+  for (let row = from; row < to; row++)
+    use(row, Math.exp(scores[row]! - highest) / sum - labels[row]! / right);
+};
+
+const logisticErrors: EachError = (scores, labels, from, to, use) => {
+  for (let row = from; row < to; row++) use(row, 1 / (1 + Math.exp(-scores[row]!)) - labels[row]!);
+};

@@ -1,0 +1,39 @@
+import type { Collection, Question } from '../evaluation/collection.ts';
+import { load } from '../evaluation/run.ts';
+import { sentences } from '../language/sentences.ts';
+import { describeSentences, sentenceFeatureNames } from '../retrieval/highlight.ts';
+import { Retriever } from '../retrieval/retriever.ts';
+import { untrainedWeights } from '../retrieval/weights.ts';
+import { type Examples, noExamples } from './examples.ts';
+
+/**
+ * A group for each question whose right passage is found: its sentences, right where a person picked them or,
+ * without a pick, where they hold an accepted answer.
+ */
+export function sentenceExamples(collection: Collection, weight = 1): Examples {
+  const retriever = new Retriever(untrainedWeights());
+  load(retriever, collection);
+  const examples = noExamples(sentenceFeatureNames);
+  for (const question of collection.questions) {
+    const { candidates, matcher } = retriever.candidates(retriever.analyse(question.text));
+    const right = candidates.find(({ article, ordinal }) =>
+      question.relevant.has(article.passages[ordinal]!.id),
+    );
+    if (!right) continue;
+    const { text } = right.article.passages[right.ordinal]!;
+    const labels = sentences(text).map(({ start, end }) => Number(isRight(text.slice(start, end), question)));
+    if (!labels.includes(1) || !labels.includes(0)) continue;
+    examples.rows.push(...describeSentences(right, matcher));
+    examples.labels.push(...labels);
+    examples.groups.push(examples.rows.length);
+    examples.weights.push(weight);
+  }
+  return examples;
+}
+
+function isRight(sentence: string, { sentence: picked, answers }: Question): boolean {
+  const plain = (text: string) => text.replace(/\s+/gu, ' ').trim();
+  if (picked !== '')
+    return plain(picked).includes(plain(sentence)) || plain(sentence).includes(plain(picked));
+  return answers.some((answer) => sentence.includes(answer));
+}

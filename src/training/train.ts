@@ -1,0 +1,62 @@
+import type { Collection } from '../evaluation/collection.ts';
+import { untrainedWeights, type Weights } from '../retrieval/weights.ts';
+import { confidenceExamples } from './confidence-examples.ts';
+import { type Examples, join } from './examples.ts';
+import { learnChoice, learnOdds, learnRanking } from './learn.ts';
+import { passageExamples } from './passage-examples.ts';
+import { sentenceExamples } from './sentence-examples.ts';
+import { bySentence } from './variants.ts';
+
+/** A collection of one-sentence passages counts half beside the collection it was made from. */
+const BY_SENTENCE = 0.5;
+/** Foreign questions a collection is asked for its confidence, a share of its own. */
+const FOREIGN_SHARE = 0.5;
+
+/** Learns all weights; `report` is told of each step. */
+export function train(collections: readonly Collection[], report: (step: string) => void): Weights {
+  const weights = { ...untrainedWeights(), passage: learnRanking(rankingExamples(collections, report)) };
+  report('sentences');
+  weights.sentence = learnChoice(
+    join(collections.map((each) => sentenceExamples(each, balance(each, collections)))),
+  );
+  report('confidence');
+  weights.confidence = learnOdds(
+    join(collections.map((each) => confidenceExamples(each, foreign(each, collections), weights))),
+  );
+  return weights;
+}
+
+/** What the passage ranker learns from: every collection, and every collection by sentence. */
+export function rankingExamples(
+  collections: readonly Collection[],
+  report: (step: string) => void,
+): Examples {
+  return join(
+    collections.flatMap((collection) => {
+      report(collection.name);
+      const weight = balance(collection, collections);
+      return [
+        passageExamples(collection, weight),
+        passageExamples(bySentence(collection), weight * BY_SENTENCE),
+      ];
+    }),
+  );
+}
+
+/** Small collections count more, so that the largest does not decide alone: by the root of their sizes. */
+function balance(collection: Collection, collections: readonly Collection[]): number {
+  const largest = Math.max(...collections.map(({ questions }) => questions.length));
+  return Math.sqrt(largest / collection.questions.length);
+}
+
+/** Questions of collections on other articles in the same language; the same articles translated are not foreign. */
+function foreign(collection: Collection, collections: readonly Collection[]) {
+  const own = new Set(collection.questions.map(({ id }) => id));
+  const others = collections
+    .filter(({ articles }) => articles[0]!.metadata.language === collection.articles[0]!.metadata.language)
+    .flatMap(({ questions }) => questions)
+    .filter(({ id }) => !own.has(id));
+  const wanted = Math.ceil(collection.questions.length * FOREIGN_SHARE);
+  const step = Math.max(1, others.length / wanted);
+  return Array.from({ length: Math.min(wanted, others.length) }, (_, at) => others[Math.floor(at * step)]!);
+}
