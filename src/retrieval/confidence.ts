@@ -4,47 +4,46 @@ import { Model, type ModelWeights } from './model.ts';
 import type { Query } from './query.ts';
 
 /**
- * Below this probability the bot says that it found no answer: the first passage is then more likely wrong
- * than right.
+ * Below this probability the bot says that it found no answer. About one in ten questions that nothing in the
+ * library answers still passes, and two in three of those that are answered do (measured on qed `test`).
  */
-export const THRESHOLD = 0.5;
+export const THRESHOLD = 0.35;
 
-/** What of the first passage's features tells whether it answers at all, not only better than others. */
-const OF_FIRST = [
-  'bm25OfQuestion',
-  'inText',
-  'inTextOrTitle',
-  'exactForms',
-  'termShare',
-  'rarestMissing',
-  'missingTerms',
-  'bestSentence',
-  'bestSentenceWithTitle',
-  'bestWindow',
-  'sharedPairs',
-  'orderedPairs',
-  'longestRun',
-  'withRelated',
-  'asName',
-  'numberMissing',
-  'fitsSentence',
-  'inTitle',
-  'titleShare',
-  'articleCoverage',
-  'restBestSentence',
-] as const;
+/** What of the first passage's features tells whether it answers at all, and whether more speaks for or against. */
+const OF_FIRST: Readonly<Record<string, 1 | -1>> = {
+  bm25OfQuestion: 1,
+  inTextOrTitle: 1,
+  exactForms: 1,
+  rarestMissing: -1,
+  missingTerms: -1,
+  bestSentence: 1,
+  bestSentenceWithTitle: 1,
+  bestWindow: 1,
+  sharedPairs: 1,
+  orderedPairs: 1,
+  longestRun: 1,
+  withRelated: 1,
+  asName: 1,
+  numberMissing: -1,
+  fitsSentence: 1,
+  titleShare: 1,
+  restBestSentence: 1,
+};
 
-export const confidenceFeatureNames: readonly string[] = [
-  'always',
+/**
+ * By feature: whether more speaks for an answer (1), against one (-1), or either (0). Learning keeps to it, or
+ * features that go together would take signs that hold in the collections learned from only.
+ */
+export const confidenceDirections: Readonly<Record<string, 1 | -1 | 0>> = {
+  always: 0,
   ...OF_FIRST,
-  'share',
-  'lead',
-  'sameArticle',
-  'terms',
-  'unknown',
-  'rarity',
-  'missingRarity',
-];
+  share: 1,
+  lead: 1,
+  unknown: -1,
+  missingRarity: -1,
+};
+
+export const confidenceFeatureNames: readonly string[] = Object.keys(confidenceDirections);
 
 /** A right passage's rivals that are compared with it. */
 const RIVALS = 10;
@@ -73,13 +72,10 @@ export function describeAnswer(query: Query, ranked: readonly Candidate[]): Floa
   const value = (name: string) => first.features[featureNames.indexOf(name)]!;
   return Float64Array.from([
     1,
-    ...OF_FIRST.map(value),
+    ...Object.keys(OF_FIRST).map(value),
     1 / sum,
     Math.min(5, first.score - (ranked[1]?.score ?? first.score - 5)),
-    rivals.filter(({ article }) => article === first.article).length / RIVALS,
-    Math.log1p(query.terms.length),
     unknown / query.idf,
-    Math.log1p(query.idf),
     Math.log1p(query.idf * (1 - value('inTextOrTitle'))),
   ]);
 }

@@ -4,8 +4,8 @@ import type { PassageIndex } from './passage-index.ts';
 const WEIGHT = 0.5;
 /** Words that one is searched for at most. */
 const MOST = 3;
-/** Below this length a change of one letter makes another word. */
-const SHORTEST = 4;
+/** Below this length a change of one letter makes another word: `form`, `firm`, `forum`. */
+const SHORTEST = 5;
 /** From this length on, two changes are forgiven. */
 const LONG = 7;
 

@@ -32,10 +32,13 @@ export function learnChoice(examples: Examples): ModelWeights {
 }
 
 /** Learns a weighted sum that is the logarithm of the odds that a row is right. */
-export function learnOdds(examples: Examples): ModelWeights {
+export function learnOdds(examples: Examples, directions: Readonly<Record<string, number>>): ModelWeights {
   return {
     ...untrained([]),
-    linear: named(examples.features, learnLinear(examples, { ...LINEAR, steps: 1000, loss: 'logistic' })),
+    linear: named(
+      examples.features,
+      learnLinear(examples, { ...LINEAR, steps: 500, loss: 'logistic', directions }),
+    ),
   };
 }
 

@@ -9,6 +9,8 @@ export interface LinearOptions {
   regularisation: number;
   /** What is learned: which row of a group is right, or whether each row is. */
   loss: 'softmax' | 'logistic';
+  /** By feature: 1 where its weight must not be negative, -1 where it must not be positive. */
+  directions?: Readonly<Record<string, number>>;
   /** Features that stay out (ablation). */
   without?: ReadonlySet<string>;
 }
@@ -45,6 +47,7 @@ export function learnLinear(examples: Examples, options: LinearOptions): Float64
       variance[at] = 0.99 * variance[at]! + 0.01 * slope * slope;
       const mean = momentum[at]! / (1 - 0.9 ** step);
       weights[at]! -= (options.rate * mean) / (Math.sqrt(variance[at]! / (1 - 0.99 ** step)) + 1e-8);
+      if (weights[at]! * (options.directions?.[features[at]!] ?? 0) < 0) weights[at] = 0;
     }
   }
   return weights.map((weight, at) => Number((weight * scale[at]!).toPrecision(4)));

@@ -1,4 +1,5 @@
 import type { Collection } from '../evaluation/collection.ts';
+import { confidenceDirections } from '../retrieval/confidence.ts';
 import { untrainedWeights, type Weights } from '../retrieval/weights.ts';
 import { confidenceExamples } from './confidence-examples.ts';
 import { type Examples, join } from './examples.ts';
@@ -20,9 +21,8 @@ export function train(collections: readonly Collection[], report: (step: string)
     join(collections.map((each) => sentenceExamples(each, balance(each, collections)))),
   );
   report('confidence');
-  weights.confidence = learnOdds(
-    join(collections.map((each) => confidenceExamples(each, foreign(each, collections), weights))),
-  );
+  const asked = collections.map((each) => confidenceExamples(each, foreign(each, collections), weights));
+  weights.confidence = learnOdds(join(asked), confidenceDirections);
   return weights;
 }
 

@@ -17,6 +17,7 @@ const MAY_USE: Record<string, string[]> = {
   commands: ['src/article', 'src/retrieval', 'src/quotes', 'src/library', 'src/discord'],
   'src/local': [],
   'src/evaluation': ['src/article', 'src/language', 'src/retrieval', 'src/library', 'src/quotes'],
+  'src/training': ['src/language', 'src/retrieval', 'src/evaluation'],
 };
 
 /** Packages that only some places may import: each is kept behind one door. */
