@@ -48,6 +48,7 @@ describe('a request', () => {
     expect((await post('[]')).json.code).toBe(50035);
     expect((await post('null')).json.code).toBe(50035);
     expect((await post({ content: 1 })).json.errors.content._errors[0].code).toBe('STRING_TYPE_CONVERT');
+    expect((await post({ content: 'x', flags: { toString: 1 } })).json.code).toBe(50035);
     const command = '{"name":"a","description":"x","name_localizations":{"__proto__":"X","constructor":"X"}}';
     expect((await rest(discord, 'POST', `/applications/${discord.bot.id}/commands`, command)).json.code).toBe(
       50035,

@@ -49,9 +49,10 @@ const TYPES: Record<string, [string, string]> = {
   record: ['DICT_TYPE_CONVERT', 'Only dictionaries may be used in a DictType'],
 };
 
+// As JSON: what came from a request may have a `toString` of its own making.
 const OTHER_TYPE = (input: unknown): [string, string] => [
   'NUMBER_TYPE_COERCE',
-  `Value "${String(input).slice(0, 100)}" is not int.`,
+  `Value "${JSON.stringify(input).slice(0, 100)}" is not int.`,
 ];
 
 /** A component of a type that has no place here, or a value that fits none of several kinds. */
