@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../article.ts';
 import type { Document } from './document.ts';
@@ -45,18 +46,20 @@ export function createParser(limits: Partial<ParserLimits> = {}): Parser {
     await ended?.terminate();
   };
 
-  const start = () => {
+  /** Resolves when the thread has loaded, which is no fault of the document that waits for it. */
+  const start = async () => {
     const started = new Worker(new URL('./worker.mjs', import.meta.url), {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: memory },
     });
+    await once(started, 'message');
     started.unref();
     return started;
   };
 
   async function run(document: Document): Promise<Article> {
     clearTimeout(rest);
-    worker ??= start();
+    worker ??= await start();
     const thread = worker;
     const before = process.memoryUsage.rss();
     let watch: NodeJS.Timeout | undefined;

@@ -22,3 +22,6 @@ function faultOf(error: unknown): string {
   if (error instanceof ArticleFault) return `line ${error.line}: ${error.message}`;
   return 'the file is damaged or not what its name says';
 }
+
+// Ready for the first document.
+parentPort?.postMessage(null);
