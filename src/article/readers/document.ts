@@ -16,7 +16,7 @@ export interface Document {
   url?: string;
 }
 
-type Format = 'html' | 'markdown' | 'text';
+type Format = 'html' | 'markdown' | 'text' | 'pdf' | 'docx';
 
 const ENDINGS: Record<string, Format> = {
   html: 'html',
@@ -26,11 +26,15 @@ const ENDINGS: Record<string, Format> = {
   markdown: 'markdown',
   txt: 'text',
   text: 'text',
+  pdf: 'pdf',
+  docx: 'docx',
 };
 const TYPES: [RegExp, Format][] = [
   [/^(?:text\/html|application\/xhtml\+xml)/, 'html'],
   [/^text\/(?:x-)?markdown/, 'markdown'],
   [/^text\/plain/, 'text'],
+  [/^application\/pdf/, 'pdf'],
+  [/^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document/, 'docx'],
 ];
 
 /** What the bytes are: their content type and name say it, and their beginning where these are silent. */
@@ -38,6 +42,9 @@ function formatOf({ bytes, name, contentType }: Document): Format {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1').trimStart().toLowerCase();
   const byName = ENDINGS[/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
   const byType = TYPES.find(([type]) => type.test(contentType.toLowerCase()))?.[1];
+  // These two are certain from their first bytes, whatever a server calls them.
+  if (start.startsWith('%pdf-')) return 'pdf';
+  if (byName === 'docx' && start.startsWith('pk')) return 'docx';
   // Servers that do not know Markdown call it plain text.
   if (byType && byType !== 'text') return byType;
   if (byName) return byName;
@@ -59,6 +66,11 @@ export async function readDocument(document: Document): Promise<Article> {
   switch (formatOf(document)) {
     case 'html':
       return readHtml(decodeText(bytes, contentType), url);
+    // Large libraries that most documents do not need.
+    case 'pdf':
+      return (await import('./pdf.ts')).readPdf(bytes, withoutEnding(name), url);
+    case 'docx':
+      return (await import('./docx.ts')).readDocx(bytes, withoutEnding(name), url);
     case 'markdown':
       return parseMarkdown(decodeText(bytes, contentType), withoutEnding(name));
     case 'text':
