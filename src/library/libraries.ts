@@ -2,6 +2,7 @@ import type { SettingsOfServer } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { Corpus } from './corpus.ts';
 import { Library } from './library.ts';
+import { QUOTAS, type Quotas } from './quotas.ts';
 
 export type { SettingName, Settings, SettingsOfServer } from '../store/settings.ts';
 
@@ -10,6 +11,8 @@ export interface LibrariesOptions {
   memory?: number;
   /** Milliseconds after which a library that nobody asked for leaves the memory. */
   idle?: number;
+  /** What each server may store. */
+  quotas?: Quotas;
 }
 
 /** A quarter of the 2 GB that Node.js gives itself on a small machine. */
@@ -29,14 +32,20 @@ export class Libraries {
   readonly #corpus: Corpus;
   readonly #memory: number;
   readonly #idle: number;
+  readonly #quotas: Quotas;
   /** Least recently used first. */
   readonly #loaded = new Map<string, Loaded>();
 
-  constructor(store: Store, corpus: Corpus, { memory = MEMORY, idle = IDLE_MS }: LibrariesOptions = {}) {
+  constructor(
+    store: Store,
+    corpus: Corpus,
+    { memory = MEMORY, idle = IDLE_MS, quotas = QUOTAS }: LibrariesOptions = {},
+  ) {
     this.#store = store;
     this.#corpus = corpus;
     this.#memory = memory;
     this.#idle = idle;
+    this.#quotas = quotas;
   }
 
   /** Servers whose library is in memory. */
@@ -68,7 +77,7 @@ export class Libraries {
   }
 
   #load(serverId: string): Promise<Library> {
-    const library = Library.load(this.#store.server(serverId), this.#corpus);
+    const library = Library.load(this.#store.server(serverId), this.#corpus, this.#quotas);
     // The next one who asks tries again.
     library.catch(() => this.#loaded.delete(serverId));
     return library;

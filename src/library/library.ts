@@ -7,6 +7,7 @@ import type { Added, Corrections, Summary } from '../store/articles.ts';
 import type { ServerStore } from '../store/store.ts';
 import { breather } from './breather.ts';
 import type { Corpus } from './corpus.ts';
+import { checkQuotas, type Quotas } from './quotas.ts';
 import { Shelf } from './shelf.ts';
 
 /** Articles read from the store at once: few enough that reading them takes a few milliseconds. */
@@ -28,6 +29,7 @@ const MEMORY_PER_BYTE = 15;
 export class Library {
   readonly #store: ServerStore;
   readonly #corpus: Corpus;
+  readonly #quotas: Quotas;
   /** Ids of the server's own articles. */
   readonly #own = new Set<string>();
   #showsCorpus = true;
@@ -36,15 +38,16 @@ export class Library {
   #shelf: Shelf;
   #following: Promise<void> | undefined;
 
-  private constructor(store: ServerStore, corpus: Corpus) {
+  private constructor(store: ServerStore, corpus: Corpus, quotas: Quotas) {
     this.#store = store;
     this.#corpus = corpus;
+    this.#quotas = quotas;
     this.#shelf = corpus.shelf;
   }
 
   /** Loads a server's library, letting other work run in between. */
-  static async load(store: ServerStore, corpus: Corpus): Promise<Library> {
-    const library = new Library(store, corpus);
+  static async load(store: ServerStore, corpus: Corpus, quotas: Quotas): Promise<Library> {
+    const library = new Library(store, corpus, quotas);
     const breathe = breather();
     await store.articles.purge(new Date(Date.now() - RESTORABLE_MS));
     library.#revision = await store.changes.revision();
@@ -113,8 +116,10 @@ export class Library {
    * Adds articles in one transaction; when the promise resolves they are on the disk and can be asked about.
    * @param by who adds them: a member's id, or a word for what else can act
    * @returns one entry an article, in order; an article that is there already is not added again
+   * @throws {QuotaError} when there is no room for them; none is added then
    */
   async add(articles: readonly Article[], by: string): Promise<Added[]> {
+    await checkQuotas(this.#store, articles, this.#quotas);
     const added = await this.#store.articles.add(articles, by, this.#corpus.articles);
     await this.follow();
     return added;

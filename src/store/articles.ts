@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { record } from './changes.ts';
-import { blockTexts, linkKey, textKey, validId } from './identity.ts';
+import { articleBytes, linkKey, textKey, validId } from './identity.ts';
 import type { ServerRows } from './scope.ts';
 import type { ArticleRow, ChangeAction } from './tables.ts';
 
@@ -256,7 +256,6 @@ class FreeIds {
 }
 
 function toRow(article: Article, addedAt: string): ArticleRow {
-  const texts = [article.title, article.standfirst ?? '', ...article.blocks.flatMap(blockTexts)];
   return {
     id: validId(article.id),
     title: article.title,
@@ -268,7 +267,7 @@ function toRow(article: Article, addedAt: string): ArticleRow {
     language: article.language,
     link_key: (article.url !== undefined && linkKey(article.url)) || null,
     text_key: textKey(article.blocks),
-    bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0),
+    bytes: articleBytes(article),
     added_at: addedAt,
     removed_at: null,
     blocks: JSON.stringify(article.blocks),

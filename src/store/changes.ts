@@ -1,5 +1,5 @@
 import type { ServerRows } from './scope.ts';
-import type { ChangeRow } from './tables.ts';
+import type { ChangeAction, ChangeRow } from './tables.ts';
 
 /** One entry of a server's record of changes. */
 export type Change = ChangeRow;
@@ -9,14 +9,27 @@ const COLUMNS = ['number', 'at', 'by', 'action', 'subject', 'detail'] as const;
 /** The record of a server's changes: what moderators look at, and what libraries follow. */
 export class Changes {
   readonly #rows: ServerRows;
+  readonly #now: () => Date;
 
-  constructor(rows: ServerRows) {
+  constructor(rows: ServerRows, now: () => Date) {
     this.#rows = rows;
+    this.#now = now;
   }
 
   /** The number of the newest change, 0 before the first. */
   async revision(): Promise<number> {
     return newest(this.#rows);
+  }
+
+  /** How many changes of a kind the last `ms` milliseconds saw. */
+  async countInLast(ms: number, action: ChangeAction): Promise<number> {
+    const row = await this.#rows
+      .selectFrom('changes')
+      .select((e) => e.fn.countAll<number>().as('count'))
+      .where('action', '=', action)
+      .where('at', '>', new Date(this.#now().getTime() - ms).toISOString())
+      .executeTakeFirstOrThrow();
+    return Number(row.count);
   }
 
   /** The changes with numbers above `revision`, oldest first, at most `limit`. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Block } from '../article/article.ts';
+import type { Article, Block } from '../article/article.ts';
 
 /** Parameters that say where a reader came from, never what is shown. */
 const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|at_\w+|cmpid|ref_src)$/i;
@@ -35,6 +35,14 @@ export function validId(wanted: string): string {
     .replace(/^[^\p{L}\p{N}]+/u, '');
   const characters = Array.from(id).slice(0, ID_CHARACTERS).join('').replace(/-+$/, '');
   return characters === '' ? 'article' : characters;
+}
+
+/** UTF-8 bytes of everything that an article's readers read. */
+export function articleBytes({ title, standfirst = '', blocks }: Article): number {
+  return [title, standfirst, ...blocks.flatMap(blockTexts)].reduce(
+    (sum, text) => sum + Buffer.byteLength(text),
+    0,
+  );
 }
 
 /** The texts of a block, verbatim, in order. */

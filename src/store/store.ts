@@ -34,7 +34,7 @@ export class Store {
     const rows = oneServer(this.#database.queries as Kysely<unknown>, id);
     return {
       articles: new Articles(rows, this.#now),
-      changes: new Changes(rows),
+      changes: new Changes(rows, this.#now),
       settings: new SettingsOfServer(rows, this.#now),
       feeds: new Feeds(rows, this.#now),
     };

@@ -178,6 +178,30 @@ describe('memory', () => {
   });
 });
 
+describe('a quota', () => {
+  const limits = { articles: 3, bytes: 1_000, addedAnHour: 4 };
+  const short = (id: string) => article(id, `Words of ${id}.`);
+  const hour = 60 * 60 * 1000;
+
+  test('of articles, bytes or additions refuses what would pass it, and adds none of it', async () => {
+    let now = Date.now();
+    store = await openStore(':memory:', () => new Date(now));
+    const library = await new Libraries(store, new Corpus([]), { quotas: limits }).open('mine');
+    await library.add([short('a'), short('b')], 'me');
+    await expect(library.add([short('c'), short('d')], 'me')).rejects.toThrow('3 articles');
+    await expect(library.add([article('c', 'x'.repeat(1_000))], 'me')).rejects.toThrow('1000 bytes');
+    expect(ids(library)).toEqual(['a', 'b']);
+    await library.add([short('c')], 'me');
+    await library.remove('a', 'me');
+    await library.add([short('d')], 'me');
+    await library.remove('b', 'me');
+    await expect(library.add([short('e')], 'me')).rejects.toThrow('4 articles an hour');
+    now += hour + 1;
+    await library.add([short('e')], 'me');
+    expect(ids(library)).toEqual(['c', 'd', 'e']);
+  });
+});
+
 test('loading lets other work run', async () => {
   const library = await libraries.open('mine');
   const many = Array.from({ length: 300 }, (_, i) =>

@@ -1,0 +1,45 @@
+import type { Article } from '../article/article.ts';
+import { articleBytes } from '../store/identity.ts';
+import type { ServerStore } from '../store/store.ts';
+
+/** How much one server may store, so that none can take what all the others need. */
+export interface Quotas {
+  articles: number;
+  /** UTF-8 bytes of text. */
+  bytes: number;
+  /** Articles added in any hour. */
+  addedAnHour: number;
+}
+
+/** A full library takes about 750 MB of memory (15 bytes for each byte of text) and loads in a minute. */
+export const QUOTAS: Quotas = { articles: 10_000, bytes: 50_000_000, addedAnHour: 1_000 };
+
+const HOUR_MS = 60 * 60 * 1000;
+
+/** A server has no room for what was to be added. */
+export class QuotaError extends Error {
+  readonly quota: keyof Quotas;
+  readonly limit: number;
+
+  constructor(quota: keyof Quotas, limit: number) {
+    super(
+      `the server's limit of ${limit} ${{ articles: 'articles', bytes: 'bytes of text', addedAnHour: 'articles an hour' }[quota]} is reached`,
+    );
+    this.quota = quota;
+    this.limit = limit;
+  }
+}
+
+/** @throws {QuotaError} when adding the articles would pass a limit */
+export async function checkQuotas(
+  { articles, changes }: ServerStore,
+  fresh: readonly Article[],
+  quotas: Quotas,
+): Promise<void> {
+  const usage = await articles.usage();
+  const added = await changes.countInLast(HOUR_MS, 'add article');
+  const bytes = fresh.reduce((sum, article) => sum + articleBytes(article), 0);
+  if (usage.articles + fresh.length > quotas.articles) throw new QuotaError('articles', quotas.articles);
+  if (usage.bytes + bytes > quotas.bytes) throw new QuotaError('bytes', quotas.bytes);
+  if (added + fresh.length > quotas.addedAnHour) throw new QuotaError('addedAnHour', quotas.addedAnHour);
+}
