@@ -1,0 +1,132 @@
+import { create, insertMultiple, search as searchOrama } from '@orama/orama';
+import Database from 'better-sqlite3';
+import { Document } from 'flexsearch';
+import lunr from 'lunr';
+import MiniSearch from 'minisearch';
+import { Retriever } from '../retrieval/retriever.ts';
+import type { Collection } from './collection.ts';
+import { load } from './run.ts';
+
+/** A search library holding a collection's passages; finds the ids of the best ones. */
+export interface Peer {
+  name: string;
+  /** Indexes the passages; the returned function answers one question. */
+  build(collection: Collection): Search | Promise<Search>;
+}
+
+export type Search = (question: string) => string[] | Promise<string[]>;
+
+const LIMIT = 10;
+
+function documents({ articles }: Collection) {
+  return articles.flatMap(({ metadata, passages }) =>
+    passages.map(({ id, text }) => ({ id, title: metadata.title, text })),
+  );
+}
+
+function miniSearch(name: string, options: object): Peer {
+  return {
+    name,
+    build(collection) {
+      const index = new MiniSearch({ fields: ['title', 'text'] });
+      index.addAll(documents(collection));
+      return (question) =>
+        index
+          .search(question, options)
+          .slice(0, LIMIT)
+          .map(({ id }) => id);
+    },
+  };
+}
+
+/** Words alone: query languages would read a question's marks as operators. */
+function words(question: string): string[] {
+  return question.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+export const peers: readonly Peer[] = [
+  {
+    name: 'Verbatim',
+    build(collection) {
+      const retriever = new Retriever();
+      load(retriever, collection);
+      return (question) => retriever.ask(question, { limit: LIMIT }).passages.map(({ id }) => id);
+    },
+  },
+  {
+    name: 'Verbatim, candidates only',
+    build(collection) {
+      const retriever = new Retriever();
+      load(retriever, collection);
+      return (question) => {
+        const { candidates } = retriever.candidates(retriever.analyse(question));
+        return candidates.slice(0, LIMIT).map(({ article, ordinal }) => article.passages[ordinal]!.id);
+      };
+    },
+  },
+  miniSearch('MiniSearch, defaults', {}),
+  miniSearch('MiniSearch, prefix and fuzzy 0.2', { prefix: true, fuzzy: 0.2 }),
+  {
+    name: 'SQLite FTS5, porter, bm25',
+    build(collection) {
+      const database = new Database(':memory:');
+      database.exec(
+        "CREATE VIRTUAL TABLE passage USING fts5(id UNINDEXED, title, text, tokenize = 'porter unicode61')",
+      );
+      const insert = database.prepare('INSERT INTO passage VALUES (?, ?, ?)');
+      database.transaction(() => {
+        for (const { id, title, text } of documents(collection)) insert.run(id, title, text);
+      })();
+      const select = database.prepare(
+        `SELECT id FROM passage WHERE passage MATCH ? ORDER BY rank LIMIT ${LIMIT}`,
+      );
+      return (question) => {
+        const query = words(question)
+          .map((word) => `"${word}"`)
+          .join(' OR ');
+        return query === '' ? [] : (select.all(query) as { id: string }[]).map(({ id }) => id);
+      };
+    },
+  },
+  {
+    name: 'lunr',
+    build(collection) {
+      const index = lunr(function () {
+        this.field('title');
+        this.field('text');
+        for (const document of documents(collection)) this.add(document);
+      });
+      return (question) =>
+        index
+          .query((query) => {
+            for (const word of words(question)) query.term(word, {});
+          })
+          .slice(0, LIMIT)
+          .map(({ ref }) => ref);
+    },
+  },
+  {
+    name: 'Orama',
+    async build(collection) {
+      const index = create({ schema: { id: 'string', title: 'string', text: 'string' } });
+      await insertMultiple(index, documents(collection));
+      return async (question) => {
+        const { hits } = await searchOrama(index, { term: question, limit: LIMIT, threshold: 1 });
+        return hits.map(({ document }) => document.id);
+      };
+    },
+  },
+  {
+    name: 'FlexSearch',
+    build(collection) {
+      const index = new Document({ document: { id: 'id', index: ['title', 'text'] }, tokenize: 'strict' });
+      for (const document of documents(collection)) index.add(document);
+      return (question) => {
+        const found = index.search(question, { limit: LIMIT, suggest: true, merge: true }) as unknown as {
+          id: string;
+        }[];
+        return found.slice(0, LIMIT).map(({ id }) => id);
+      };
+    },
+  },
+];
