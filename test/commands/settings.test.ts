@@ -23,7 +23,7 @@ describe('/settings', () => {
     const panel = await open();
     expect(panel.ephemeral).toBe(true);
     expect(panel.text).toContain('Settings of this server');
-    await expect(bot.discord.member.slash('settings')).rejects.toThrow('is not offered');
+    await expect(bot.discord.member.slash('settings')).rejects.toThrow('/settings');
   });
 
   it('updates the panel in place and says when it was saved', async () => {
