@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import type { Context } from './command.ts';
 import { createDispatch } from './dispatch.ts';
+import { localized } from './localized.ts';
 
 /** The bot cannot start; the message says in one sentence what to do. */
 export class StartError extends Error {}
@@ -50,7 +51,7 @@ export async function startBot(token: string, context: Context, api?: string): P
     await client.login(token);
     const online = await ready;
     // One PUT replaces the whole set; repeating it unchanged costs nothing of Discord's quota.
-    await online.application.commands.set(context.commands.map(({ data }) => data));
+    await online.application.commands.set(context.commands.map(({ data }) => localized(data)));
     return {
       client: online,
       async stop() {

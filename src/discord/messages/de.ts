@@ -1,4 +1,69 @@
 import type { Catalogue } from './catalogue.ts';
 
 /** What the bot says in German. */
-export const de: Catalogue = {};
+export const de: Catalogue = {
+  'answer.notFound': 'Die Artikel beantworten das nicht.',
+  'answer.nearest': 'Die nächstliegenden Stellen:',
+  'answer.nothing': 'Keine Stelle enthält ein Wort dieser Frage. Andere Wörter finden vielleicht eine.',
+  'answer.searchedInstead': 'Gesucht wurde {searched} statt „{word}“',
+  'answer.paragraph': '¶ {number}',
+
+  'ask.emptyLibrary': 'Es gibt noch keine Artikel, zu denen du etwas fragen könntest.',
+  'ask.emptyQuestion': 'Diese Frage enthält keine Wörter. Frage zum Beispiel: „Was bestritt Microsoft?“',
+  'ask.unknownArticle':
+    'Hier gibt es keinen Artikel namens „{name}“. Wähle einen aus der Liste, die sich beim Tippen öffnet.',
+  'ask.elsewhere': 'Fragen werden in {channels} beantwortet.',
+
+  'settings.title': 'Einstellungen dieses Servers',
+  'settings.moderatorRole':
+    '**Moderation**\nWer außer denen, die den Server verwalten, die Artikel ändern darf.',
+  'settings.moderatorRole.placeholder': 'Keine Rolle',
+  'settings.channels': '**Kanäle**\nWo der Bot Fragen beantwortet.',
+  'settings.channels.placeholder': 'Jeder Kanal',
+  'settings.language':
+    '**Sprache**\nWas der Bot spricht. Die zitierten Stellen bleiben, wie sie geschrieben wurden.',
+  'settings.language.auto': 'Für alle die eigene',
+  'settings.passages': '**Stellen in einer Antwort**',
+  'settings.passages.count': '{count, plural, one {# Stelle} other {# Stellen}}',
+  'settings.cooldown': '**Pause**\nWie lange man zwischen zwei Fragen wartet.',
+  'settings.cooldown.none': 'Keine Pause',
+  'settings.cooldown.seconds': '{count, plural, one {# Sekunde} other {# Sekunden}}',
+  'settings.pace': '**Tempo**\nWie viele Fragen alle zusammen stellen dürfen.',
+  'settings.pace.none': 'Beliebig viele',
+  'settings.pace.count': '{count, plural, one {# Frage pro Minute} other {# Fragen pro Minute}}',
+  'settings.private.on': 'Antworten sieht nur, wer fragt',
+  'settings.private.off': 'Antworten sehen alle im Kanal',
+  'settings.private.turnOn': 'Antworten privat machen',
+  'settings.private.turnOff': 'Antworten öffentlich machen',
+  'settings.corpus.on': 'Die mitgelieferten Artikel werden auch durchsucht',
+  'settings.corpus.off': 'Die mitgelieferten Artikel werden nicht durchsucht',
+  'settings.corpus.turnOn': 'Mitgelieferte Artikel durchsuchen',
+  'settings.corpus.turnOff': 'Mitgelieferte Artikel weglassen',
+  'settings.changed': 'Gespeichert {when}.',
+
+  'privacy.title': 'Was der Bot speichert',
+  'privacy.members':
+    '**Von denen, die fragen**\nNichts. Weder Fragen noch wer sie stellte werden gespeichert, und Nachrichten werden nicht gelesen.',
+  'privacy.moderators':
+    '**Von denen, die Artikel laden oder Einstellungen ändern**\nIhre Discord-ID, im Änderungsprotokoll dieses Servers, damit andere sehen, wer was getan hat.',
+  'privacy.forget': 'Meine ID löschen',
+  'privacy.nothing': 'Nichts, was hier gespeichert ist, nennt dich.',
+  'privacy.forgotten':
+    '{count, plural, one {Deine ID ist aus # Eintrag gelöscht.} other {Deine ID ist aus # Einträgen gelöscht.}} Was du getan hast, bleibt stehen, ohne deine ID.',
+
+  'error.unknownCommand': 'Diesen Befehl gibt es nicht mehr. Discord nimmt ihn in Kürze aus der Liste.',
+  'error.oldComponent':
+    'Dieser Knopf stammt aus einer älteren Version des Bots. Bitte führe den Befehl noch einmal aus.',
+  'error.notManager': 'Das dürfen nur Mitglieder, die den Server verwalten dürfen.',
+  'error.notModerator':
+    'Das darf nur die Moderation: wer den Server verwalten darf oder die in `/settings` gewählte Rolle hat.',
+  'error.cooldown': 'Du kannst {when} wieder fragen.',
+  'error.pace': 'Hier wurde innerhalb einer Minute viel gefragt. Du kannst {when} wieder fragen.',
+  'error.failed':
+    'Auf der Seite des Bots ist etwas schiefgegangen; sein Protokoll kennt die Ursache. Bitte versuche es noch einmal; Kennung {reference}.',
+  'error.forbidden': 'Discord erlaubt dem Bot das hier nicht. Wer den Server verwaltet, kann es erlauben.',
+
+  'help.title': 'Verbatim antwortet mit den eigenen Worten der Artikel',
+  'help.intro': 'Jede Antwort ist ein Zitat, mit dem Artikel und dem Absatz, in dem es steht.',
+  'help.privacy': 'Der Bot liest keine Nachrichten: Er sieht nur, was du in seine Befehle schreibst.',
+};

@@ -43,6 +43,16 @@ export const en = {
   'settings.corpus.turnOff': 'Leave shipped articles out',
   'settings.changed': 'Saved {when}.',
 
+  'privacy.title': 'What the bot keeps',
+  'privacy.members':
+    '**Who asks**\nNothing. Neither questions nor who asked them are stored, and messages are not read.',
+  'privacy.moderators':
+    '**Who loads articles or changes settings**\nTheir Discord id, in this server’s record of changes, so that others can see who did what.',
+  'privacy.forget': 'Delete my id',
+  'privacy.nothing': 'Nothing stored here names you.',
+  'privacy.forgotten':
+    '{count, plural, one {Your id is deleted from # entry.} other {Your id is deleted from # entries.}} What you did stays, without your id.',
+
   'error.unknownCommand': 'This command no longer exists. Discord will drop it from the list shortly.',
   'error.oldComponent': 'This button is from an older version of the bot. Please run the command again.',
   'error.notManager': 'Only members who may manage the server can do this.',

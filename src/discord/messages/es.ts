@@ -1,4 +1,70 @@
 import type { Catalogue } from './catalogue.ts';
 
 /** What the bot says in Spanish. */
-export const es: Catalogue = {};
+export const es: Catalogue = {
+  'answer.notFound': 'Los artículos no responden a esto.',
+  'answer.nearest': 'Los pasajes más cercanos:',
+  'answer.nothing':
+    'Ningún pasaje contiene una palabra de esta pregunta. Quizá otras palabras encuentren alguno.',
+  'answer.searchedInstead': 'Se buscó {searched} en lugar de «{word}»',
+  'answer.paragraph': '¶ {number}',
+
+  'ask.emptyLibrary': 'Todavía no hay artículos sobre los que preguntar.',
+  'ask.emptyQuestion': 'Esa pregunta no tiene palabras. Pregunta algo como «¿qué negó Microsoft?»',
+  'ask.unknownArticle':
+    'Aquí no hay ningún artículo llamado «{name}». Elige uno de la lista que se abre mientras escribes.',
+  'ask.elsewhere': 'Las preguntas se responden en {channels}.',
+
+  'settings.title': 'Ajustes de este servidor',
+  'settings.moderatorRole':
+    '**Moderación**\nQuién puede cambiar los artículos, además de quienes gestionan el servidor.',
+  'settings.moderatorRole.placeholder': 'Ningún rol',
+  'settings.channels': '**Canales**\nDónde responde el bot a las preguntas.',
+  'settings.channels.placeholder': 'Todos los canales',
+  'settings.language': '**Idioma**\nEl que habla el bot. Los pasajes quedan como se escribieron.',
+  'settings.language.auto': 'El de cada miembro',
+  'settings.passages': '**Pasajes en una respuesta**',
+  'settings.passages.count': '{count, plural, one {# pasaje} other {# pasajes}}',
+  'settings.cooldown': '**Pausa**\nCuánto espera un miembro entre dos preguntas.',
+  'settings.cooldown.none': 'Sin pausa',
+  'settings.cooldown.seconds': '{count, plural, one {# segundo} other {# segundos}}',
+  'settings.pace': '**Ritmo**\nCuántas preguntas pueden hacer todos los miembros juntos.',
+  'settings.pace.none': 'Sin límite',
+  'settings.pace.count': '{count, plural, one {# pregunta por minuto} other {# preguntas por minuto}}',
+  'settings.private.on': 'Solo quien pregunta ve la respuesta',
+  'settings.private.off': 'Todo el canal ve las respuestas',
+  'settings.private.turnOn': 'Hacer privadas las respuestas',
+  'settings.private.turnOff': 'Hacer públicas las respuestas',
+  'settings.corpus.on': 'También se busca en los artículos incluidos con el bot',
+  'settings.corpus.off': 'No se busca en los artículos incluidos con el bot',
+  'settings.corpus.turnOn': 'Buscar en los artículos incluidos',
+  'settings.corpus.turnOff': 'Dejar fuera los artículos incluidos',
+  'settings.changed': 'Guardado {when}.',
+
+  'privacy.title': 'Qué guarda el bot',
+  'privacy.members':
+    '**De quien pregunta**\nNada. No se guardan ni las preguntas ni quién las hizo, y no se leen los mensajes.',
+  'privacy.moderators':
+    '**De quien carga artículos o cambia ajustes**\nSu identificador de Discord, en el registro de cambios de este servidor, para que los demás vean quién hizo qué.',
+  'privacy.forget': 'Borrar mi identificador',
+  'privacy.nothing': 'Nada de lo que se guarda aquí te nombra.',
+  'privacy.forgotten':
+    '{count, plural, one {Tu identificador se ha borrado de # entrada.} other {Tu identificador se ha borrado de # entradas.}} Lo que hiciste permanece, sin tu identificador.',
+
+  'error.unknownCommand': 'Este comando ya no existe. Discord lo quitará pronto de la lista.',
+  'error.oldComponent':
+    'Este botón es de una versión anterior del bot. Ejecuta el comando otra vez, por favor.',
+  'error.notManager': 'Solo los miembros que pueden gestionar el servidor pueden hacer esto.',
+  'error.notModerator':
+    'Solo la moderación puede hacer esto: quienes pueden gestionar el servidor o tienen el rol elegido en `/settings`.',
+  'error.cooldown': 'Podrás volver a preguntar {when}.',
+  'error.pace': 'Se han hecho muchas preguntas aquí en un minuto. Podrás volver a preguntar {when}.',
+  'error.failed':
+    'Algo ha fallado por parte del bot, y su registro sabe qué. Inténtalo de nuevo, por favor; referencia {reference}.',
+  'error.forbidden':
+    'Discord no permite al bot hacer eso aquí. Alguien que gestione el servidor puede permitirlo.',
+
+  'help.title': 'Verbatim responde con las propias palabras de los artículos',
+  'help.intro': 'Cada respuesta es una cita, con el artículo y el párrafo en que se encuentra.',
+  'help.privacy': 'El bot no lee mensajes: solo ve lo que escribes en sus comandos.',
+};

@@ -1,4 +1,70 @@
 import type { Catalogue } from './catalogue.ts';
 
 /** What the bot says in French. */
-export const fr: Catalogue = {};
+export const fr: Catalogue = {
+  'answer.notFound': 'Les articles ne répondent pas à cette question.',
+  'answer.nearest': 'Les passages les plus proches :',
+  'answer.nothing':
+    'Aucun passage ne contient un mot de cette question. D’autres mots en trouveront peut-être un.',
+  'answer.searchedInstead': 'Recherche de {searched} au lieu de « {word} »',
+  'answer.paragraph': '¶ {number}',
+
+  'ask.emptyLibrary': 'Il n’y a pas encore d’articles à interroger.',
+  'ask.emptyQuestion':
+    'Cette question ne contient aucun mot. Demande par exemple : « Qu’a démenti Microsoft ? »',
+  'ask.unknownArticle':
+    'Il n’y a pas d’article appelé « {name} » ici. Choisis-en un dans la liste qui s’ouvre pendant que tu écris.',
+  'ask.elsewhere': 'Les questions reçoivent une réponse dans {channels}.',
+
+  'settings.title': 'Paramètres de ce serveur',
+  'settings.moderatorRole':
+    '**Modération**\nQui peut modifier les articles, en plus des membres qui gèrent le serveur.',
+  'settings.moderatorRole.placeholder': 'Aucun rôle',
+  'settings.channels': '**Salons**\nOù le bot répond aux questions.',
+  'settings.channels.placeholder': 'Tous les salons',
+  'settings.language': '**Langue**\nCelle que parle le bot. Les passages restent tels qu’ils ont été écrits.',
+  'settings.language.auto': 'Celle de chaque membre',
+  'settings.passages': '**Passages dans une réponse**',
+  'settings.passages.count': '{count, plural, one {# passage} other {# passages}}',
+  'settings.cooldown': '**Pause**\nLe temps qu’un membre attend entre deux questions.',
+  'settings.cooldown.none': 'Aucune pause',
+  'settings.cooldown.seconds': '{count, plural, one {# seconde} other {# secondes}}',
+  'settings.pace': '**Rythme**\nCombien de questions tous les membres ensemble peuvent poser.',
+  'settings.pace.none': 'Sans limite',
+  'settings.pace.count': '{count, plural, one {# question par minute} other {# questions par minute}}',
+  'settings.private.on': 'Seul le membre qui demande voit la réponse',
+  'settings.private.off': 'Tout le salon voit les réponses',
+  'settings.private.turnOn': 'Rendre les réponses privées',
+  'settings.private.turnOff': 'Rendre les réponses publiques',
+  'settings.corpus.on': 'La recherche inclut les articles fournis avec le bot',
+  'settings.corpus.off': 'La recherche laisse de côté les articles fournis avec le bot',
+  'settings.corpus.turnOn': 'Inclure les articles fournis',
+  'settings.corpus.turnOff': 'Exclure les articles fournis',
+  'settings.changed': 'Enregistré {when}.',
+
+  'privacy.title': 'Ce que le bot conserve',
+  'privacy.members':
+    '**De qui pose des questions**\nRien. Ni les questions ni leurs auteurs ne sont conservés, et les messages ne sont pas lus.',
+  'privacy.moderators':
+    '**De qui charge des articles ou change des paramètres**\nSon identifiant Discord, dans le journal des modifications de ce serveur, pour que les autres voient qui a fait quoi.',
+  'privacy.forget': 'Supprimer mon identifiant',
+  'privacy.nothing': 'Rien de ce qui est conservé ici ne te nomme.',
+  'privacy.forgotten':
+    '{count, plural, one {Ton identifiant est supprimé de # entrée.} other {Ton identifiant est supprimé de # entrées.}} Ce que tu as fait y reste, sans ton identifiant.',
+
+  'error.unknownCommand': 'Cette commande n’existe plus. Discord va bientôt la retirer de la liste.',
+  'error.oldComponent': 'Ce bouton vient d’une ancienne version du bot. Relance la commande, s’il te plaît.',
+  'error.notManager': 'Seuls les membres qui peuvent gérer le serveur peuvent faire cela.',
+  'error.notModerator':
+    'Seule la modération peut faire cela : les membres qui peuvent gérer le serveur ou qui ont le rôle choisi dans `/settings`.',
+  'error.cooldown': 'Tu pourras poser une autre question {when}.',
+  'error.pace': 'Beaucoup de questions ont été posées ici en une minute. Tu pourras en poser une {when}.',
+  'error.failed':
+    'Quelque chose s’est mal passé du côté du bot, et son journal sait quoi. Réessaie, s’il te plaît ; référence {reference}.',
+  'error.forbidden':
+    'Discord ne permet pas au bot de faire cela ici. Quelqu’un qui gère le serveur peut l’autoriser.',
+
+  'help.title': 'Verbatim répond avec les mots mêmes des articles',
+  'help.intro': 'Chaque réponse est une citation, avec l’article et le paragraphe où elle se trouve.',
+  'help.privacy': 'Le bot ne lit aucun message : il ne voit que ce que tu écris dans ses commandes.',
+};

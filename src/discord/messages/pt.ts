@@ -1,4 +1,68 @@
 import type { Catalogue } from './catalogue.ts';
 
 /** What the bot says in Brazilian Portuguese. */
-export const pt: Catalogue = {};
+export const pt: Catalogue = {
+  'answer.notFound': 'Os artigos não respondem a isso.',
+  'answer.nearest': 'Os trechos mais próximos:',
+  'answer.nothing':
+    'Nenhum trecho contém uma palavra desta pergunta. Talvez outras palavras encontrem algum.',
+  'answer.searchedInstead': 'Pesquisado {searched} em vez de “{word}”',
+  'answer.paragraph': '¶ {number}',
+
+  'ask.emptyLibrary': 'Ainda não há artigos sobre os quais perguntar.',
+  'ask.emptyQuestion': 'Essa pergunta não tem palavras. Pergunte algo como “o que a Microsoft negou?”',
+  'ask.unknownArticle':
+    'Não há nenhum artigo chamado “{name}” aqui. Escolha um da lista que se abre enquanto você digita.',
+  'ask.elsewhere': 'As perguntas são respondidas em {channels}.',
+
+  'settings.title': 'Configurações deste servidor',
+  'settings.moderatorRole': '**Moderação**\nQuem pode alterar os artigos, além de quem gerencia o servidor.',
+  'settings.moderatorRole.placeholder': 'Nenhum cargo',
+  'settings.channels': '**Canais**\nOnde o bot responde às perguntas.',
+  'settings.channels.placeholder': 'Todos os canais',
+  'settings.language': '**Idioma**\nO que o bot fala. Os trechos ficam como foram escritos.',
+  'settings.language.auto': 'O de cada membro',
+  'settings.passages': '**Trechos em uma resposta**',
+  'settings.passages.count': '{count, plural, one {# trecho} other {# trechos}}',
+  'settings.cooldown': '**Pausa**\nQuanto tempo um membro espera entre duas perguntas.',
+  'settings.cooldown.none': 'Sem pausa',
+  'settings.cooldown.seconds': '{count, plural, one {# segundo} other {# segundos}}',
+  'settings.pace': '**Ritmo**\nQuantas perguntas todos os membros juntos podem fazer.',
+  'settings.pace.none': 'Sem limite',
+  'settings.pace.count': '{count, plural, one {# pergunta por minuto} other {# perguntas por minuto}}',
+  'settings.private.on': 'Só quem pergunta vê a resposta',
+  'settings.private.off': 'Todos no canal veem as respostas',
+  'settings.private.turnOn': 'Tornar as respostas privadas',
+  'settings.private.turnOff': 'Tornar as respostas públicas',
+  'settings.corpus.on': 'Os artigos que acompanham o bot também são pesquisados',
+  'settings.corpus.off': 'Os artigos que acompanham o bot não são pesquisados',
+  'settings.corpus.turnOn': 'Pesquisar os artigos incluídos',
+  'settings.corpus.turnOff': 'Deixar de fora os artigos incluídos',
+  'settings.changed': 'Salvo {when}.',
+
+  'privacy.title': 'O que o bot guarda',
+  'privacy.members':
+    '**De quem pergunta**\nNada. Não são guardadas nem as perguntas nem quem as fez, e as mensagens não são lidas.',
+  'privacy.moderators':
+    '**De quem carrega artigos ou muda configurações**\nSeu identificador do Discord, no registro de alterações deste servidor, para que os outros vejam quem fez o quê.',
+  'privacy.forget': 'Apagar meu identificador',
+  'privacy.nothing': 'Nada do que está guardado aqui identifica você.',
+  'privacy.forgotten':
+    '{count, plural, one {Seu identificador foi apagado de # registro.} other {Seu identificador foi apagado de # registros.}} O que você fez permanece, sem o seu identificador.',
+
+  'error.unknownCommand': 'Este comando não existe mais. O Discord vai tirá-lo da lista em breve.',
+  'error.oldComponent': 'Este botão é de uma versão anterior do bot. Execute o comando novamente, por favor.',
+  'error.notManager': 'Só membros que podem gerenciar o servidor podem fazer isso.',
+  'error.notModerator':
+    'Só a moderação pode fazer isso: quem pode gerenciar o servidor ou tem o cargo escolhido em `/settings`.',
+  'error.cooldown': 'Você poderá perguntar de novo {when}.',
+  'error.pace': 'Muitas perguntas foram feitas aqui em um minuto. Você poderá perguntar de novo {when}.',
+  'error.failed':
+    'Algo deu errado do lado do bot, e o registro dele sabe o quê. Tente novamente, por favor; referência {reference}.',
+  'error.forbidden':
+    'O Discord não deixa o bot fazer isso aqui. Alguém que gerencie o servidor pode permitir.',
+
+  'help.title': 'O Verbatim responde com as próprias palavras dos artigos',
+  'help.intro': 'Cada resposta é uma citação, com o artigo e o parágrafo em que ela está.',
+  'help.privacy': 'O bot não lê mensagens: ele só vê o que você digita nos comandos dele.',
+};
