@@ -25,6 +25,7 @@ async function start(): Promise<Stop> {
   const context: Context = {
     library: (id) => libraries.open(id),
     settings: (id) => libraries.settings(id),
+    forget: (server, member) => libraries.forget(server, member),
     commands,
     log,
   };

@@ -35,6 +35,7 @@ export async function startTestBot(articles?: Article[], context: Partial<Contex
       {
         library: (id) => libraries.open(id),
         settings: (id) => libraries.settings(id),
+        forget: (server, member) => libraries.forget(server, member),
         commands,
         log,
         ...context,

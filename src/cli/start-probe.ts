@@ -33,6 +33,7 @@ const log = pino({ level: 'silent' });
 const context = {
   library: (id: string) => shelves.open(id),
   settings: (id: string) => shelves.settings(id),
+  forget: (server: string, member: string) => shelves.forget(server, member),
   commands,
   log,
 };

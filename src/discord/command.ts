@@ -18,6 +18,8 @@ export interface Context {
   library(serverId: string): Promise<Library>;
   /** What a server's moderators have chosen. */
   settings(serverId: string): SettingsOfServer;
+  /** Takes a member's id out of a server's records. @returns how many entries named them */
+  forget(serverId: string, memberId: string): Promise<number>;
   /** Every registered command, for `/help`. */
   commands: readonly Command[];
   log: Logger;

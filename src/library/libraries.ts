@@ -53,6 +53,11 @@ export class Libraries {
     return this.#loaded.size;
   }
 
+  /** Takes a member's id out of a server's records. @returns how many entries named them */
+  forget(serverId: string, memberId: string): Promise<number> {
+    return this.#store.server(serverId).forget(memberId);
+  }
+
   /** A server's settings as the store has them. */
   settings(serverId: string): SettingsOfServer {
     return this.#store.server(serverId).settings;

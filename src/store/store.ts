@@ -3,6 +3,7 @@ import { Articles } from './articles.ts';
 import { Changes } from './changes.ts';
 import { type Database, openDatabase } from './database.ts';
 import { Feeds } from './feeds.ts';
+import { forgetMember } from './forget.ts';
 import { oneServer } from './scope.ts';
 import { SettingsOfServer } from './settings.ts';
 
@@ -11,6 +12,8 @@ export interface ServerStore {
   readonly articles: Articles;
   readonly changes: Changes;
   readonly settings: SettingsOfServer;
+  /** Takes a member's id out of everything stored here. @returns how many entries named them */
+  forget(memberId: string): Promise<number>;
   readonly feeds: Feeds;
 }
 
@@ -36,6 +39,7 @@ export class Store {
       articles: new Articles(rows, this.#now),
       changes: new Changes(rows, this.#now),
       settings: new SettingsOfServer(rows, this.#now),
+      forget: (memberId) => forgetMember(rows, memberId),
       feeds: new Feeds(rows, this.#now),
     };
   }

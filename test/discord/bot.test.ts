@@ -9,6 +9,7 @@ const context = {
   settings: () => {
     throw new Error('nobody asks here');
   },
+  forget: () => Promise.reject(new Error('nobody asks here')),
   commands,
   log: pino({ level: 'silent' }),
 };
