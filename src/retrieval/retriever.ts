@@ -10,6 +10,7 @@ import { Matcher } from './matches.ts';
 import { PassageIndex } from './passage-index.ts';
 import { analyse, type Query } from './query.ts';
 import { Ranker } from './ranker.ts';
+import { askedStatement, holdsStatement, withStatements } from './statements.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { shippedWeights, type Weights } from './weights.ts';
 
@@ -112,8 +113,11 @@ export class Retriever {
   ask(question: string, options: AskOptions = {}): Answer {
     const query = this.analyse(question, options.language);
     const { candidates, matcher } = this.candidates(query, options.articleId);
-    const ranked = this.rank({ candidates, matcher });
-    const probability = this.#confidence.of(query, ranked);
+    const asked = askedStatement(question);
+    const ranked = withStatements(this.rank({ candidates, matcher }), asked);
+    const learned = this.#confidence.of(query, ranked);
+    // A statement of the kind asked for answers, however few of the question's words it shares.
+    const probability = holdsStatement(ranked[0], asked) ? Math.max(learned, THRESHOLD) : learned;
     return {
       question,
       answered: probability >= THRESHOLD,

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { askedStatement, reportsStatement } from '../../src/retrieval/statements.ts';
+
+describe('askedStatement', () => {
+  it.each([
+    ['what did the harbour board deny?', { speaker: 'board', denial: true }],
+    ['What has Ida Venn said about fares?', { speaker: 'venn', denial: false }],
+    ['what exactly did Orrin promise the crews', { speaker: 'orrin', denial: false }],
+  ])('reads %j', (question, asked) => expect(askedStatement(question)).toEqual(asked));
+
+  it.each(['who denied the claim?', 'what did the ferry cost?', 'when did Venn say it?'])(
+    'leaves %j alone',
+    (question) => expect(askedStatement(question)).toBeUndefined(),
+  );
+});
+
+describe('reportsStatement', () => {
+  const denial = { speaker: 'venn', denial: true };
+  it.each([
+    'Ida Venn, who runs the ferry, said: “We never sold a ticket twice.”',
+    'Venn denied that the ferry was late.',
+    'In a letter, Venn wrote that she had not:\n• seen the books\n• signed them',
+  ])('finds the denial in %j', (text) => expect(reportsStatement(text, denial)).toBe(true));
+
+  it.each([
+    ['a statement that denies nothing', 'Venn said the ferry was late. Nobody was told.'],
+    ['somebody else’s denial', 'Orrin said that Venn had sold tickets, and denied that he had.'],
+    ['a part of another name', 'Vennberg said it was not so.'],
+  ])('is not misled by %s', (_, text) => expect(reportsStatement(text, denial)).toBe(false));
+});
