@@ -94,6 +94,8 @@ function startsName(
   const next = tokens[i + 1];
   if (lexicon.capitalNouns) return startsNameAmongNouns(tokens, i, lexicon, isCommon);
   if (!initial) return true;
+  // "Said" is a first name too.
+  if (lexicon.cues.has(token.lower)) return false;
   if (first && next?.capital) return true;
   if (isTitle(lexicon, token) || !isCommon(token.lower)) return true;
   // "Microsoft said": what begins a sentence before its verb is a name, "Small groups" is none.
@@ -143,6 +145,16 @@ function runEnd(tokens: Token[], start: number, lexicon: Lexicon): number {
       !/^v[ao]n$/.test(tokens[i - 1]!.lower)
     )
       break;
+    // Secretary of State Warren Christopher
+    if (
+      token.lower === 'of' &&
+      tokens[i - 1]!.lower === 'secretary' &&
+      next?.capital &&
+      tokens[i + 2]?.capital
+    ) {
+      i += 2;
+      continue;
+    }
     if (particles.has(token.lower) && next?.capital && !lexicon.function.has(next.lower)) {
       i += 2;
       continue;
@@ -215,7 +227,7 @@ function nameStart(run: Token[], lexicon: Lexicon): number {
     // "Stephen King Jr." is a name, "Virginia Gov. Wilder" begins with a place.
     if (startsWithFirstName && i > 0 && !run[i]!.text.endsWith('.') && !firstNameGender(following.text))
       continue;
-    return i + 1;
+    return following.lower === 'of' ? i + 3 : i + 1;
   }
   // "Catcher Tommy Baines", "Sprecherin Anke Voigt": the name begins with the first name.
   const first = run.findIndex(

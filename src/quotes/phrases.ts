@@ -59,11 +59,13 @@ export function phraseFrom(
     if (mention?.kind === 'pronoun') break;
     if (mention && !mention.possessive && head >= 0 && mention.entity?.kind === 'person')
       return ofMention(mention, i);
-    if (at > i && stops(token, lexicon)) break;
+    if (at > i && stops(token, lexicon, tokens[at - 1])) break;
     if (!lexicon.determiners.has(token.lower)) head = at;
     else if (at > i && head >= 0) break;
     at++;
   }
+  if (head < 0 && standalone.has(first.lower))
+    return { start: i, end: i + 1, kind: 'noun', head: first.lower };
   if (head < 0 || (head === i && stops(first, lexicon))) return null;
   return {
     start: i,
@@ -88,8 +90,14 @@ function ofMention(mention: Mention, start: number): Phrase {
   return { start, end: mention.end, kind: mention.kind, mention, head: '' };
 }
 
-/** Words at which a noun phrase ends. */
-function stops({ lower }: Token, lexicon: Lexicon): boolean {
+/** Words at which a noun phrase ends; `before` is the word before, by which "report" is a noun or a verb. */
+function stops({ lower }: Token, lexicon: Lexicon, before?: Token): boolean {
+  if (
+    lexicon.nounLike.has(lower) &&
+    before?.kind === 'word' &&
+    !/s$|^(?:who|they|we|i|you|people)$/.test(before.lower)
+  )
+    return false;
   return (
     lexicon.prepositions.has(lower) ||
     lexicon.cues.has(lower) ||
@@ -98,6 +106,9 @@ function stops({ lower }: Token, lexicon: Lexicon): boolean {
     (lexicon.function.has(lower) && !lexicon.determiners.has(lower))
   );
 }
+
+/** Determiners that stand for somebody by themselves: "said another". */
+const standalone = new Set(['another', 'one', 'many', 'some', 'both']);
 
 /** Takes in what is tied by "of", "for" and the like: "a spokesman for the company". */
 function linked(paragraph: ReadParagraph, from: number, end: number, lexicon: Lexicon): number {
@@ -125,7 +136,8 @@ export function phraseTo(
     if (own.kind === 'pronoun') return ofMention(own, own.start);
     return linkedBack(paragraph, ofMention(own, own.start), lower, lexicon);
   }
-  if (stops(last, lexicon) || (lexicon.determiners.has(last.lower) && !lexicon.capitalNouns)) return null;
+  if (stops(last, lexicon, tokens[i - 1]) || (lexicon.determiners.has(last.lower) && !lexicon.capitalNouns))
+    return null;
   let start = i;
   for (let at = i; at >= lower && at > i - longest; at--) {
     const token = tokens[at]!;
@@ -138,7 +150,7 @@ export function phraseTo(
       if (mention.possessive) continue;
       continue;
     }
-    if (at < i && stops(token, lexicon)) break;
+    if (at < i && stops(token, lexicon, tokens[at - 1])) break;
     start = at;
     if (lexicon.determiners.has(token.lower)) break;
   }
@@ -153,15 +165,15 @@ function linkedBack(
   lower: number,
   lexicon: Lexicon,
 ): Phrase | null {
-  const before = paragraph.tokens[phrase.start - 1];
-  if (
-    !before ||
-    phrase.start - 1 < lower ||
-    before.kind !== 'word' ||
-    !lexicon.prepositions.has(before.lower)
-  )
+  const { tokens } = paragraph;
+  // "of the Ohio Highway Patrol": the article belongs to the name.
+  const hasArticle =
+    phrase.kind === 'name' && phrase.start > lower && lexicon.definite.has(tokens[phrase.start - 1]!.lower);
+  const at = phrase.start - (hasArticle ? 2 : 1);
+  const before = tokens[at];
+  if (!before || at < lower || before.kind !== 'word' || !lexicon.prepositions.has(before.lower))
     return phrase;
-  const outer = phrase.start - 2 < lower ? null : phraseTo(paragraph, phrase.start - 2, lower, lexicon);
+  const outer = at - 1 < lower ? null : phraseTo(paragraph, at - 1, lower, lexicon);
   // "After Jones said …": a conjunction.
   if (!outer) return lexicon.linking.has(before.lower) ? null : phrase;
   return outer.kind === 'noun' && lexicon.linking.has(before.lower) ? { ...outer, end: phrase.end } : outer;

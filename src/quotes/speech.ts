@@ -23,8 +23,10 @@ export function isSpeech(reading: Reading, paragraph: ReadParagraph, one: Attrib
   const alone = standsAlone(paragraph, one);
   const title = isTitleCase(parts) && !/[!?]$/.test(words);
   if (!alone && title && parts.length <= 8 && !introduced(paragraph, one, reading)) return false;
-  if (before?.kind === 'word' && lexicon.naming.has(before.lower) && (title || parts.length <= 2))
-    return false;
+  // "Known as "Bear"" names, "described it as "quite strong"" quotes.
+  const described = before?.lower === 'as' && one.tie !== null;
+  const naming = before?.kind === 'word' && lexicon.naming.has(before.lower) && !described;
+  if (naming && (title || parts.length <= 2)) return false;
   if (!closed) return alone ? parts.length >= sentenceWords : /^\p{Lu}/u.test(words) && one.tie !== null;
   if (parts.length <= 2 && !beside && isModifier(paragraph, one, reading)) return false;
   if (one.tie) return true;

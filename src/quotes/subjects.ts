@@ -58,12 +58,23 @@ function throughParentheses(
     let start = end;
     while (start > lower && !/^[,()–—-]$|^--$/.test(tokens[start - 1]!.text)) start--;
     const phrase = startOf(paragraph, start, end, lexicon);
-    if (phrase?.kind === 'name' || phrase?.kind === 'pronoun') return phrase;
-    if (phrase && !described && phrase.end === end) described = phrase;
-    if (phrase && phrase.end < end && phrase.kind === 'noun' && start === lower) described = phrase;
+    // "Smith -- a former Marine -- said": what begins with "a" describes who was named before it.
+    const describes = phrase !== null && start > lower && indefinite.has(tokens[phrase.start]!.lower);
+    if (phrase && phrase.kind !== 'noun' && !describes) return phrase;
+    const opens = start === lower && (!described || phrase?.end !== end);
+    if (phrase && (opens || (!described && phrase.end === end && isDetermined(paragraph, phrase, lexicon)))) {
+      described = phrase;
+    }
     end = start - 1;
   }
   return described;
+}
+
+/** Indefinite articles of the languages that have a lexicon. */
+const indefinite = new Set(['a', 'an', 'ein', 'eine', 'un', 'une', 'una', 'um', 'uma']);
+
+function isDetermined({ tokens, mentions }: ReadParagraph, { start }: Phrase, lexicon: Lexicon): boolean {
+  return lexicon.determiners.has(tokens[start]!.lower) || mentions[start]?.possessive === true;
 }
 
 /** The noun phrase with which a part begins, behind conjunctions and adverbs. */

@@ -29,7 +29,7 @@ const speaking = `
 const manner = `
   accuse agree appeal apologize apologise bark beam begin bellow blast brag call characterize characterise
   chide chime chuckle cite coax compare condemn congratulate consider continue criticize criticise croak
-  decry defend denounce deride dismiss dub echo elaborate end expect finish fume gasp giggle groan growl
+  decry defend denounce deride describe dismiss dub echo elaborate end expect finish fume gasp giggle groan growl
   grumble guess hail hope implore interrupt intone invite jest joke label laugh marvel mock muse nod order
   persist point praise pray press proceed question rage rate rejoice refer reject roar sigh signal smile smirk
   snap snarl snort sob stammer start summarize summarise tag tease term thunder vent view wail weep whine
