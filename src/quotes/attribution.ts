@@ -2,6 +2,7 @@ import type { Span as Range } from '../language/sentences.ts';
 import { findTie, type Tie } from './cues.ts';
 import type { Entity } from './people.ts';
 import type { Phrase, ReadParagraph } from './phrases.ts';
+import type { Speaker } from './quotation.ts';
 import { isDefinite, phraseText, type Reading } from './reading.ts';
 import { isSpeech } from './speech.ts';
 import { mainSubject } from './subjects.ts';
@@ -135,9 +136,7 @@ const reach = 2;
 function fromParagraphs(reading: Reading, one: Attributed, before: Attributed[]): Source | null {
   const last = before.at(-1);
   if (!last || one.paragraph - last.paragraph > reach) return null;
-  const earlier = [...before]
-    .reverse()
-    .find(({ speaker }) => speaker && last.speaker && !same(speaker, last.speaker));
+  const earlier = before.findLast(({ speaker }) => speaker && last.speaker && !same(speaker, last.speaker));
   const asks = reading.text.slice(0, reading.spans[one.span]!.end).endsWith('?');
   // Question and answer in turn: the one who asked asks again.
   if (asks && earlier && last.paragraph - earlier.paragraph === 1 && one.paragraph - last.paragraph === 1)
@@ -147,4 +146,13 @@ function fromParagraphs(reading: Reading, one: Attributed, before: Attributed[])
 
 export function same(a: Source, b: Source): boolean {
   return a.entity ? a.entity === b.entity : a.phrase === b.phrase;
+}
+
+/** A speaker as it is shown. */
+export function toSpeaker({ entity, phrase }: Source): Speaker {
+  if (!entity) return { name: phrase, kind: 'role' };
+  const kind = entity.kind === 'unknown' ? 'organisation' : entity.kind;
+  const speaker: Speaker = { name: entity.name, kind };
+  if (entity.description) speaker.description = entity.description;
+  return speaker;
 }

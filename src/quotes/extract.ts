@@ -1,7 +1,7 @@
-import { attribute, type Source } from './attribution.ts';
+import { attribute, toSpeaker } from './attribution.ts';
 import { lexiconOf } from './lexicon/index.ts';
 import { pairMarks, paragraphsOf } from './pairing.ts';
-import type { Quotation, Speaker } from './quotation.ts';
+import type { Quotation } from './quotation.ts';
 import { readArticle } from './reading.ts';
 
 /**
@@ -25,12 +25,4 @@ export function extractQuotations(text: string, language: string): Quotation[] {
       cue,
     };
   });
-}
-
-function toSpeaker({ entity, phrase }: Source): Speaker {
-  if (!entity) return { name: phrase, kind: 'role' };
-  const kind = entity.kind === 'unknown' ? 'organisation' : entity.kind;
-  const speaker: Speaker = { name: entity.name, kind };
-  if (entity.description) speaker.description = entity.description;
-  return speaker;
 }
