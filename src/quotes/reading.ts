@@ -143,6 +143,20 @@ function enterMentions(
       if (possessives.female.has(token.lower)) salience.hint('female');
       if (subjectSeen || mentions[i]) continue;
       if (!lexicon.determiners.has(token.lower) || governed(tokens, i, lexicon)) continue;
+      const standIn = tokens[i + 1];
+      if (standIn && lexicon.definite.has(token.lower) && lexicon.standIns.has(standIn.lower)) {
+        const entity = salience.resolveThing();
+        if (entity?.kind === 'organisation' && entity.words.length > 0) {
+          mentions.fill(
+            { start: i, end: i + 2, kind: 'pronoun', possessive: standIn.possessive, entity },
+            i,
+            i + 2,
+          );
+          salience.mention(entity, 1);
+          subjectSeen = true;
+          continue;
+        }
+      }
       const role = roleSubject(paragraph, i, end, number, people, lexicon);
       if (!role) continue;
       salience.mention(role, 1);

@@ -131,6 +131,9 @@ export const english: Lexicon = {
      journal authority administration army military airline hospital foundation institute league team
      corporation automaker maker retailer publisher brokerage fund carrier utility center centre panel school club`,
   ),
+  standIns: words(
+    'company firm bank airline newspaper magazine carrier corporation retailer automaker publisher brokerage agency manufacturer',
+  ),
   naming: words(
     `called named titled entitled nicknamed dubbed known so-called labeled labelled song film movie book novel album play
      show series poem painting program programme magazine newspaper newspapers newsletter ballet opera musical

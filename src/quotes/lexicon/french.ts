@@ -61,6 +61,7 @@ export const french: Lexicon = {
   organisationNouns: words(
     'société entreprise groupe compagnie ministère parti gouvernement banque syndicat association police direction région mairie',
   ),
+  standIns: words('société entreprise compagnie'),
   naming: words(
     `surnommé surnommée dit appelé appelée intitulé intitulée baptisé baptisée film livre roman chanson album journal
      magazine revue émission série pièce opéra tableau titre nommé nommée soi-disant`,

@@ -79,6 +79,7 @@ export const german: Lexicon = {
   organisationNouns: words(
     'unternehmen firma partei regierung ministerium polizei verband verein gewerkschaft bank behörde zeitung amt fraktion opposition kommission gericht konzern',
   ),
+  standIns: words('unternehmen firma konzern'),
   naming: words(
     `sogenannte sogenannten sogenannter sogenanntes genannt genannte genannten namens titel film buch roman lied album serie
      sendung zeitung zeitschrift magazin stück oper theaterstück projekt gasthaus hotel restaurant motto band gruppe

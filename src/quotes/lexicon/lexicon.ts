@@ -34,6 +34,8 @@ export interface Lexicon {
   organisation: Set<string>;
   /** Nouns for an organisation named before: "company", "agency". */
   organisationNouns: Set<string>;
+  /** Those that, with "the", stand for the organisation last spoken of: "the company said". */
+  standIns: Set<string>;
   /** Words before marks that announce a title, nickname or label: "called", "film", "so-called". */
   naming: Set<string>;
   /** Sources that are no persons: "statement", "report". */

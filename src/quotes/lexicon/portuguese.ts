@@ -53,6 +53,7 @@ export const portuguese: Lexicon = {
   organisationNouns: words(
     'empresa companhia ministério partido governo banco sindicato associação polícia oposição câmara',
   ),
+  standIns: words('empresa companhia'),
   naming: words(
     'chamado chamada intitulado intitulada apelidado apelidada denominado denominada conhecido conhecida filme livro romance canção disco série obra jornal revista',
   ),

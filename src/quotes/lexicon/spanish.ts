@@ -61,6 +61,7 @@ export const spanish: Lexicon = {
   organisationNouns: words(
     'empresa compañía ministerio partido gobierno banco sindicato asociación policía oposición ayuntamiento',
   ),
+  standIns: words('empresa compañía'),
   naming: words(
     'llamado llamada titulado titulada apodado apodada denominado denominada conocido conocida como película libro novela canción disco serie obra diario revista',
   ),
