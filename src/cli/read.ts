@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { toPassages } from '../article/passages.ts';
+import { blockText } from '../article/readers/draft.ts';
 import { createParser } from '../article/readers/parser.ts';
 import { createFetcher } from '../fetching/fetcher.ts';
 import { type ReadResult, readSource } from '../library/sources.ts';
@@ -17,7 +18,8 @@ function toLine(result: ReadResult) {
     author: article.author ?? null,
     published: article.published ?? null,
     language: article.language,
-    paragraphs: toPassages(article).map((passage) => passage.text),
+    // Everything that would be loaded, in reading order; headings are lines of their own.
+    paragraphs: article.blocks.map(blockText),
   };
 }
 

@@ -17,7 +17,7 @@ const context = {
 describe('startBot', () => {
   let discord: LocalDiscord;
   beforeEach(async () => {
-    discord = await LocalDiscord.start();
+    discord = await LocalDiscord.start({ identifyInterval: 0 });
   });
   afterEach(() => discord.stop());
 
