@@ -15,7 +15,6 @@ it('says what is kept, and takes a member’s id out of the record on request', 
   expect(nothing.text).toBe('Nothing stored here names you.');
 
   const named = await administrator.slash('privacy');
-  await bot.restart();
   await named.button('Delete my id').click();
   expect(named.text).toContain('Your id is deleted from 2 entries.');
   const again = await administrator.slash('privacy');
