@@ -1,9 +1,12 @@
 import { ApplicationCommandOptionType, InteractionContextType } from 'discord.js';
+import { pressAnswer, submitQuestion } from '../src/discord/answer-components.ts';
+import { askLibrary } from '../src/discord/asking.ts';
 import { type Command, MemberError } from '../src/discord/command.ts';
 import { LIMITS } from '../src/discord/limits.ts';
 import { requireChannel } from '../src/discord/permissions.ts';
 import { renderAnswer } from '../src/discord/render-answer.ts';
 import { reply } from '../src/discord/reply.ts';
+import type { Questions } from '../src/library/libraries.ts';
 import type { Library } from '../src/library/library.ts';
 
 /** The article that a member picked from the list, or typed the title of. */
@@ -13,6 +16,17 @@ function findArticle(library: Library, picked: string) {
     .find(({ id, title }) => id === picked || title.toLowerCase() === picked.trim().toLowerCase());
   if (!article) throw new MemberError('ask.unknownArticle', { name: picked.slice(0, LIMITS.choiceText) });
   return article;
+}
+
+/** Questions looked through while one types: those that most members found helpfully answered. */
+const SUGGESTED_FROM = 200;
+
+/** Questions with helpful answers that hold what is typed; a choice cannot carry a longer one whole. */
+async function helpfulQuestions(questions: Questions, typed: string) {
+  const texts = await questions.foundHelpful(SUGGESTED_FROM);
+  return texts
+    .filter((text) => text.length <= LIMITS.choiceText && text.toLowerCase().includes(typed))
+    .map((text) => ({ name: text, value: text }));
 }
 
 /** `/ask question [article] [private]`: ranked passages that answer, in the articles' own words. */
@@ -27,6 +41,7 @@ export const ask: Command = {
         name: 'question',
         description: 'What you want to know, in your own words',
         required: true,
+        autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.String,
@@ -47,24 +62,23 @@ export const ask: Command = {
     const picked = interaction.options.getString('article');
     const hidden = interaction.options.getBoolean('private') ?? context.chosen.private;
     requireChannel(interaction.channelId, interaction.channel, context.chosen);
-    if (!/[\p{L}\p{N}]/u.test(question)) throw new MemberError('ask.emptyQuestion');
     await context.cooldown.take(interaction.guildId, interaction.user.id, context.chosen);
+    const find = picked === null ? undefined : (library: Library) => findArticle(library, picked).id;
     const answer = async () => {
-      const library = await context.library(interaction.guildId);
-      if (library.articles().length === 0) throw new MemberError('ask.emptyLibrary');
-      const article = picked === null ? undefined : findArticle(library, picked);
-      const found = library.ask(question, {
-        limit: context.chosen.passages,
-        ...(article && { articleId: article.id }),
-      });
-      return renderAnswer(found, context.say);
+      const asked = await askLibrary(context, interaction.guildId, question, find);
+      return renderAnswer(asked, { page: 0, hidden, passages: context.chosen.passages }, context.say);
     };
     await reply(interaction, answer, hidden);
   },
 
+  component: pressAnswer,
+  modal: submitQuestion,
+
   async autocomplete(interaction, context) {
+    const { name, value } = interaction.options.getFocused(true);
+    const typed = value.trim().toLowerCase();
+    if (name === 'question') return helpfulQuestions(context.questions(interaction.guildId), typed);
     const library = await context.library(interaction.guildId);
-    const typed = interaction.options.getFocused().trim().toLowerCase();
     return library
       .articles()
       .filter(({ title }) => title.toLowerCase().includes(typed))

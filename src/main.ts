@@ -26,6 +26,7 @@ async function start(): Promise<Stop> {
     library: (id) => libraries.open(id),
     settings: (id) => libraries.settings(id),
     forget: (server, member) => libraries.forget(server, member),
+    questions: (id) => libraries.questions(id),
     commands,
     log,
   };

@@ -4,7 +4,8 @@ import type { Article } from '../src/article/article.ts';
 import { startBot } from '../src/discord/bot.ts';
 import type { Context } from '../src/discord/command.ts';
 import { Corpus, readCorpus } from '../src/library/corpus.ts';
-import { Libraries } from '../src/library/libraries.ts';
+import { Libraries, type Questions } from '../src/library/libraries.ts';
+import type { Library } from '../src/library/library.ts';
 import { LocalDiscord } from '../src/local/index.ts';
 import { openStore } from '../src/store/store.ts';
 
@@ -13,6 +14,10 @@ export interface TestBot {
   discord: LocalDiscord;
   /** What the bot logged, one object an event. */
   logged: { msg: string; level: number; [field: string]: unknown }[];
+  /** The library of the first server. */
+  library(): Promise<Library>;
+  /** The questions that were asked on the first server. */
+  questions(): Questions;
   /** Ends the bot and starts it again on the same store: what it held in memory is gone. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -28,14 +33,16 @@ export async function startTestBot(articles?: Article[], context: Partial<Contex
   const logged: TestBot['logged'] = [];
   const log = pino({ level: 'debug' }, { write: (line) => logged.push(JSON.parse(line)) });
   const discord = await LocalDiscord.start();
+  let libraries: Libraries;
   const start = () => {
-    const libraries = new Libraries(store, corpus);
+    libraries = new Libraries(store, corpus);
     return startBot(
       discord.token,
       {
         library: (id) => libraries.open(id),
         settings: (id) => libraries.settings(id),
         forget: (server, member) => libraries.forget(server, member),
+        questions: (id) => libraries.questions(id),
         commands,
         log,
         ...context,
@@ -53,5 +60,13 @@ export async function startTestBot(articles?: Article[], context: Partial<Contex
     await discord.stop();
     await store.close();
   };
-  return { discord, logged, restart, stop };
+  const { id } = discord.server;
+  return {
+    discord,
+    logged,
+    library: () => libraries.open(id),
+    questions: () => store.server(id).questions,
+    restart,
+    stop,
+  };
 }

@@ -34,6 +34,7 @@ const context = {
   library: (id: string) => shelves.open(id),
   settings: (id: string) => shelves.settings(id),
   forget: (server: string, member: string) => shelves.forget(server, member),
+  questions: (id: string) => shelves.questions(id),
   commands,
   log,
 };

@@ -3,10 +3,11 @@ import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
   MessageComponentInteraction,
+  ModalSubmitInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Settings, SettingsOfServer } from '../library/libraries.ts';
+import type { Questions, Settings, SettingsOfServer } from '../library/libraries.ts';
 import type { Library } from '../library/library.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { Key, Values } from './messages/catalogue.ts';
@@ -20,6 +21,8 @@ export interface Context {
   settings(serverId: string): SettingsOfServer;
   /** Takes a member's id out of a server's records. @returns how many entries named them */
   forget(serverId: string, memberId: string): Promise<number>;
+  /** The questions that were asked on a server. */
+  questions(serverId: string): Questions;
   /** Every registered command, for `/help`. */
   commands: readonly Command[];
   log: Logger;
@@ -45,6 +48,8 @@ export interface Command {
     interaction: MessageComponentInteraction<'cached' | 'raw'>,
     context: CommandContext,
   ): Promise<void>;
+  /** Answers a modal, named like a component. */
+  modal?(interaction: ModalSubmitInteraction<'cached' | 'raw'>, context: CommandContext): Promise<void>;
   /** Choices for the option in focus; more than Discord takes are cut off by dispatch. */
   autocomplete?(
     interaction: AutocompleteInteraction<'cached' | 'raw'>,

@@ -64,6 +64,10 @@ async function route(
     const command = commands.get(interaction.customId.split(':', 1)[0]!);
     if (!command?.component) throw new MemberError('error.oldComponent');
     await command.component(interaction, context);
+  } else if (interaction.isModalSubmit()) {
+    const command = commands.get(interaction.customId.split(':', 1)[0]!);
+    if (!command?.modal) throw new MemberError('error.oldComponent');
+    await command.modal(interaction, context);
   }
 }
 

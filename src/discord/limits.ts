@@ -22,7 +22,10 @@ export const LIMITS = {
   selectText: 100,
   autocompleteChoices: 25,
   choiceText: 100,
+  /** Title of a modal and label of a field. */
   modalTitle: 45,
+  /** Value of a text input. */
+  textInput: 4000,
   /** Milliseconds until the first response to an interaction must have arrived. */
   firstResponse: 3000,
 } as const;

@@ -1,12 +1,17 @@
 import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInMessageActionRow,
   type APIContainerComponent,
   type APIMessageTopLevelComponent,
   type APITextDisplayComponent,
+  ButtonStyle,
   ComponentType,
 } from 'discord.js';
 import { LIMITS } from './limits.ts';
 import type { Key, Values } from './messages/catalogue.ts';
 import type { Say } from './messages/say.ts';
+import { cut } from './text.ts';
 
 /** A reply as plain data: Components V2, not yet sent. */
 export interface Message {
@@ -26,6 +31,30 @@ export const container = (
   accent: number,
   components: APIContainerComponent['components'],
 ): APIContainerComponent => ({ type: ComponentType.Container, accent_color: accent, components });
+
+/** One select, or up to five buttons. */
+export const row = (
+  components: APIComponentInMessageActionRow[],
+): APIActionRowComponent<APIComponentInMessageActionRow> => ({ type: ComponentType.ActionRow, components });
+
+export const button = (
+  label: string,
+  customId: string,
+  {
+    style = ButtonStyle.Secondary,
+    disabled = false,
+  }: Partial<Pick<APIButtonComponentWithCustomId, 'style' | 'disabled'>> = {},
+): APIButtonComponentWithCustomId => ({
+  type: ComponentType.Button,
+  style,
+  label: cut(label, LIMITS.buttonLabel),
+  custom_id: customId,
+  disabled,
+});
+
+/** The label of a select's option; one that shows nothing would be refused. */
+export const optionText = (label: string) =>
+  cut(label.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim(), LIMITS.selectText) || '…';
 
 /** A message of one sentence. */
 export const notice = <K extends Key>(say: Say, key: K, ...values: Values<K>): Message => ({

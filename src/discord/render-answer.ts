@@ -1,29 +1,74 @@
-import type { APIComponentInContainer } from 'discord.js';
+import {
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  type APISectionComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
 import type { Answer, Citation, RankedPassage } from '../retrieval/answer.ts';
-import { ACCENT, container, type Message, notice, separator, TextBudget } from './message.ts';
+import { answerId } from './answer-ids.ts';
+import type { Asked } from './asking.ts';
+import { LIMITS } from './limits.ts';
+import {
+  ACCENT,
+  button,
+  container,
+  type Message,
+  optionText,
+  row,
+  separator,
+  TextBudget,
+} from './message.ts';
 import type { Say } from './messages/say.ts';
 import { cut, escapeText, excerpt } from './text.ts';
 
 /** UTF-16 units of Markdown: the first passage gets room for a long paragraph, the others for a look. */
 const EXCERPT = { first: 1200, next: 320 } as const;
+/** Plain characters before the answering sentence: it should be the first thing that is read. */
+const LEAD = 120;
+/** Components of a message that are left to passages and the lines between them; the rest is around and under them. */
+const COMPONENTS = LIMITS.components - 18;
 /** Longest article title in a citation; readers recognise it by its beginning. */
 const TITLE = 120;
 /** Longest link that is shown: a longer one would crowd out the passages. */
 const URL_LENGTH = 600;
-/** Words of the question that are named as searched differently. */
+/** Words of the question that are named as searched differently, and characters of each of their lines. */
 const CORRECTIONS = 5;
+const CORRECTION_LENGTH = 80;
+
+/** How an answer is shown to a reader. */
+export interface View {
+  /** Counted from 0; past the end is the last. */
+  page: number;
+  /** Whether only the one who asked sees it, and may share it. */
+  hidden: boolean;
+  /** Passages on a page, as far as they fit. */
+  passages: number;
+  /** Whether it is someone's own copy of another member's answer. */
+  copy?: boolean;
+}
 
 /** A URL as the target of a masked link: characters that would end the link early are encoded. */
-const linkTarget = (url: string) => url.replace(/[()<>\s\\]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+const linkTarget = (url: string) =>
+  url.replace(/[()<>\s\\]/g, (c) =>
+    encodeURIComponent(c).replace(/[()]/g, (p) => `%${p.charCodeAt(0).toString(16)}`),
+  );
+
+/** The link of a citation, when it is short enough to be shown. */
+function linkOf({ url }: Citation): string | undefined {
+  const target = url === undefined ? undefined : linkTarget(url);
+  return target !== undefined && target.length <= URL_LENGTH ? target : undefined;
+}
 
 /** `[Title](link) · Publisher · 4 May 2026 · ¶ 3`, leaving out what the article does not state. */
 export function citationLine(citation: Citation, say: Say): string {
-  const title = escapeText(cut(citation.title, TITLE));
-  const url = citation.url === undefined ? undefined : linkTarget(citation.url);
+  const title = escapeText(cut(citation.title.replace(/\s+/g, ' '), TITLE));
+  const url = linkOf(citation);
   const date = citation.published === undefined ? undefined : new Date(citation.published);
   return [
-    url !== undefined && url.length <= URL_LENGTH ? `[${title}](${url})` : title,
-    citation.publisher && escapeText(cut(citation.publisher, TITLE)),
+    url === undefined ? title : `[${title}](${url})`,
+    citation.publisher && escapeText(cut(citation.publisher.replace(/\s+/g, ' '), TITLE)),
     date?.toLocaleDateString(say.locale, { dateStyle: 'medium', timeZone: 'UTC' }),
     say('answer.paragraph', { number: citation.paragraph }),
   ]
@@ -33,38 +78,150 @@ export function citationLine(citation: Citation, say: Say): string {
 
 function passageText(passage: RankedPassage, room: number, say: Say): string {
   const citation = `-# ${citationLine(passage.citation, say)}`;
-  return `${excerpt(passage.text, passage.highlight, room)}\n${citation}`;
+  return `${excerpt(passage.text, passage.highlight, room, LEAD)}\n${citation}`;
 }
 
 /** Lines under an answer: words that were searched differently. */
 function correctionLine({ corrections }: Answer, say: Say): string {
   const named = corrections.filter(({ searched }) => searched.length > 0).slice(0, CORRECTIONS);
   return named
-    .map(
-      ({ word, searched }) =>
-        `-# ${say.markdown('answer.searchedInstead', { word: cut(word, 40), searched: searched.join(', ') })}`,
-    )
+    .map(({ word, searched }) => {
+      const values = {
+        word: cut(word, CORRECTION_LENGTH / 2),
+        searched: cut(searched.join(', '), CORRECTION_LENGTH),
+      };
+      return `-# ${say.markdown('answer.searchedInstead', values)}`;
+    })
     .join('\n');
 }
 
+/** Passages in the order of the answer, cut into pages that keep to a message's allowance of text. */
+function toPages({ answer }: Asked, { passages }: View, say: Say, reserved: readonly string[]) {
+  const pages: { passage: RankedPassage; display: APITextDisplayComponent }[][] = [];
+  let budget = new TextBudget();
+  let components = 0;
+  answer.passages.forEach((passage, at) => {
+    const content = passageText(passage, at === 0 && answer.answered ? EXCERPT.first : EXCERPT.next, say);
+    const open = pages.at(-1);
+    // A section with a button is three components, a text one; a line separates each from the next.
+    const taken = linkOf(passage.citation) === undefined ? 4 : 2;
+    if (!open || open.length === passages || components + taken > COMPONENTS || !budget.fits(content)) {
+      pages.push([]);
+      budget = new TextBudget();
+      components = 0;
+      for (const line of reserved) budget.display(line);
+    }
+    components += taken;
+    pages.at(-1)!.push({ passage, display: budget.display(content) });
+  });
+  return pages;
+}
+
 /**
- * Draws an answer: the first passage with its answering sentence in bold, its citation, then the next ones
- * shorter. A question that the articles do not answer is told so, above the nearest passages.
+ * Draws one page of an answer: the answering sentence in bold inside its passage, its citation, then the next
+ * ones shorter, and what can be done with them. A question that the articles do not answer is told so, above
+ * the nearest passages.
  */
-export function renderAnswer(answer: Answer, say: Say): Message {
-  const [first, ...next] = answer.passages;
-  if (!first) return notice(say, 'answer.nothing');
-  const budget = new TextBudget();
+export function renderAnswer(asked: Asked, view: View, say: Say): Message {
+  const { answer, lost } = asked;
+  const head = answer.answered
+    ? ''
+    : answer.passages.length === 0
+      ? `**${say('answer.notFound')}** ${say('answer.nothing')}`
+      : `**${say('answer.notFound')}** ${say('answer.nearest')}`;
+  const foot = [correctionLine(answer, say), lost > 0 ? `-# ${say('answer.lost', { count: lost })}` : '']
+    .filter(Boolean)
+    .join('\n');
+  const widest = say('answer.page', { page: PAGE_DIGITS, pages: PAGE_DIGITS });
+  const pages = toPages(asked, view, say, [head, foot, widest]);
+  const page = Math.min(view.page, Math.max(0, pages.length - 1));
+  const shown = pages[page] ?? [];
+
   const parts: APIComponentInContainer[] = [];
-  if (!answer.answered) parts.push(budget.display(`**${say('answer.notFound')}** ${say('answer.nearest')}`));
-  const room = answer.answered ? EXCERPT.first : EXCERPT.next;
-  parts.push(budget.display(passageText(first, room, say)));
-  const corrections = correctionLine(answer, say);
-  for (const passage of next) {
-    const content = passageText(passage, EXCERPT.next, say);
-    if (!budget.fits(`${content}${corrections}`)) break;
-    parts.push(separator, budget.display(content));
+  const display = (content: string) => ({ type: ComponentType.TextDisplay, content }) as const;
+  if (head !== '') parts.push(display(head));
+  shown.forEach(({ passage, display: content }, at) => {
+    if (at > 0) parts.push(separator);
+    parts.push(linkOf(passage.citation) === undefined ? withButton(content, passage, asked, say) : content);
+  });
+  const counted = pages.length > 1 ? `-# ${say('answer.page', { page: page + 1, pages: pages.length })}` : '';
+  const under = [foot, counted].filter(Boolean).join('\n');
+  if (under !== '') parts.push(separator, display(under));
+  const controls = controlsOf(
+    asked,
+    { ...view, page },
+    pages.length,
+    shown.map(({ passage }) => passage),
+    say,
+  );
+  return { components: [container(answer.answered ? ACCENT.answer : ACCENT.nearest, parts), ...controls] };
+}
+
+/** Stands for a page's number where room is kept for it. */
+const PAGE_DIGITS = 99;
+
+/** A passage that no link leads to gets a button that shows where it stands. */
+function withButton(
+  content: APITextDisplayComponent,
+  passage: RankedPassage,
+  { id }: Asked,
+  say: Say,
+): APISectionComponent {
+  const label = say('answer.show', { number: passage.paragraph });
+  return {
+    type: ComponentType.Section,
+    components: [content],
+    accessory: button(label, answerId('look', id, passage.rank - 1)),
+  };
+}
+
+function controlsOf(asked: Asked, view: View, pages: number, shown: RankedPassage[], say: Say) {
+  const { id, answer, articleId, reported } = asked;
+  const { page, hidden, copy = false } = view;
+  const rows: APIComponentInMessageActionRow[][] = [];
+  if (pages > 1) {
+    const turn = (to: number) => answerId('page', id, to, copy ? 1 : 0);
+    rows.push([
+      // Past either end a disabled button still needs an id of its own.
+      button(say('answer.previous'), turn(page === 0 ? pages : page - 1), { disabled: page === 0 }),
+      button(say('answer.next'), turn(page + 1), { disabled: page === pages - 1 }),
+    ]);
   }
-  if (corrections !== '' && budget.fits(corrections)) parts.push(separator, budget.display(corrections));
-  return { components: [container(answer.answered ? ACCENT.answer : ACCENT.nearest, parts)] };
+  // Also under the nearest passages: when they helped, the moderators should know.
+  const care = [
+    button(say('answer.helpful'), answerId('good', id)),
+    button(say('answer.unhelpful'), answerId('bad', id)),
+    button(say('answer.again'), answerId('again', id)),
+  ];
+  if (!answer.answered && !reported)
+    care.unshift(button(say('answer.tell'), answerId('tell', id), { style: ButtonStyle.Primary }));
+  if (hidden && !copy) care.push(button(say('answer.share'), answerId('share', id, page)));
+  rows.push(care);
+  if (shown.length > 0)
+    rows.push([
+      {
+        type: ComponentType.StringSelect,
+        custom_id: answerId('around', id),
+        placeholder: say('answer.around'),
+        options: shown.map(({ paragraph, citation, rank }) => ({
+          label: optionText(`${say('answer.paragraph', { number: paragraph })} · ${citation.title}`),
+          value: String(rank - 1),
+        })),
+      },
+    ]);
+  const articles = new Map(
+    answer.passages.map(({ citation, rank }) => [citation.articleId, { citation, rank }]),
+  );
+  if (articleId === undefined && articles.size > 1)
+    rows.push([
+      {
+        type: ComponentType.StringSelect,
+        custom_id: answerId('narrow', id),
+        placeholder: say('answer.narrow'),
+        options: [...articles.values()]
+          .slice(0, LIMITS.selectOptions)
+          .map(({ citation, rank }) => ({ label: optionText(citation.title), value: String(rank - 1) })),
+      },
+    ]);
+  return rows.map(row);
 }

@@ -1,10 +1,18 @@
-import { MessageFlags, type RepliableInteraction } from 'discord.js';
+import {
+  type Message as ChannelMessage,
+  type MessageComponentInteraction,
+  MessageFlags,
+  type RepliableInteraction,
+} from 'discord.js';
 import { LIMITS } from './limits.ts';
 import type { Message } from './message.ts';
 
 /** Milliseconds after which a reply that is still being made is announced by "thinking…": half of what
  * Discord allows leaves the other half to the network. */
 const DEFER_AFTER = LIMITS.firstResponse / 2;
+
+/** What can be answered with a message. */
+export type Repliable = RepliableInteraction | MessageComponentInteraction;
 
 /** Nothing the bot sends pings anyone, whatever its text holds. */
 export const NO_MENTIONS = { parse: [] };
@@ -16,7 +24,7 @@ const body = ({ components }: Message) => ({ components, allowedMentions: NO_MEN
  * @param hidden whether only the member who asked sees the reply
  */
 export async function reply(
-  interaction: RepliableInteraction,
+  interaction: Repliable,
   build: () => Message | Promise<Message>,
   hidden: boolean,
 ): Promise<void> {
@@ -32,8 +40,38 @@ export async function reply(
   await interaction.editReply({ ...body(await building), flags: MessageFlags.IsComponentsV2 });
 }
 
+/** The door for components: puts a message in the place of the one that was pressed on, deferring when that takes long. */
+export async function update(
+  interaction: MessageComponentInteraction,
+  build: () => Message | Promise<Message>,
+): Promise<void> {
+  const building = Promise.resolve().then(build);
+  const message = await Promise.race([building, elapsed(DEFER_AFTER)]);
+  if (message) {
+    await interaction.update({ ...body(message), flags: MessageFlags.IsComponentsV2 });
+    return;
+  }
+  await interaction.deferUpdate();
+  await interaction.editReply({ ...body(await building), flags: MessageFlags.IsComponentsV2 });
+}
+
+/** Sends a public message in answer to a press on a private one. */
+export async function shareReply(interaction: MessageComponentInteraction, message: Message): Promise<void> {
+  await interaction.reply({ ...body(message), flags: MessageFlags.IsComponentsV2 });
+}
+
+/** The door for answers to a member's message, which may be gone by then. Nobody is pinged, its author neither. */
+export async function replyToMessage(message: ChannelMessage, answer: Message): Promise<void> {
+  await message.reply({
+    ...body(answer),
+    allowedMentions: { ...NO_MENTIONS, repliedUser: false },
+    flags: MessageFlags.IsComponentsV2,
+    failIfNotExists: false,
+  });
+}
+
 /** Sends a message by whatever way is still open: first reply, edit of a deferral, or a private follow-up. */
-export async function replyAnyhow(interaction: RepliableInteraction, message: Message): Promise<void> {
+export async function replyAnyhow(interaction: Repliable, message: Message): Promise<void> {
   if (interaction.deferred && !interaction.replied) {
     await interaction.editReply({ ...body(message), flags: MessageFlags.IsComponentsV2 });
     return;

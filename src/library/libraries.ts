@@ -1,9 +1,11 @@
+import type { Questions } from '../store/questions.ts';
 import type { SettingsOfServer } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { Corpus } from './corpus.ts';
 import { Library } from './library.ts';
 import { QUOTAS, type Quotas } from './quotas.ts';
 
+export type { NewQuestion, Question, Questions } from '../store/questions.ts';
 export type { SettingName, Settings, SettingsOfServer } from '../store/settings.ts';
 
 export interface LibrariesOptions {
@@ -61,6 +63,11 @@ export class Libraries {
   /** A server's settings as the store has them. */
   settings(serverId: string): SettingsOfServer {
     return this.#store.server(serverId).settings;
+  }
+
+  /** The questions that were asked on a server. */
+  questions(serverId: string): Questions {
+    return this.#store.server(serverId).questions;
   }
 
   /**

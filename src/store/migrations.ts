@@ -84,4 +84,47 @@ export const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '002 questions': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('questions')
+        .addColumn('server', 'text', (c) => c.notNull())
+        .addColumn('id', 'text', (c) => c.notNull())
+        .addColumn('asked_at', 'text', (c) => c.notNull())
+        .addColumn('text', 'text', (c) => c.notNull())
+        .addColumn('article', 'text')
+        .addColumn('answered', 'integer', (c) => c.notNull())
+        .addColumn('confidence', 'real', (c) => c.notNull())
+        .addColumn('first_article', 'text')
+        .addColumn('helpful', 'integer', (c) => c.notNull())
+        .addColumn('unhelpful', 'integer', (c) => c.notNull())
+        .addColumn('reported', 'integer', (c) => c.notNull())
+        .addColumn('shared', 'integer', (c) => c.notNull())
+        .addColumn('vote_key', 'text')
+        .addColumn('shown', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('questions_key', ['server', 'id'])
+        .execute();
+      // Retention deletes by time at every question.
+      await db.schema
+        .createIndex('questions_asked_at')
+        .on('questions')
+        .columns(['server', 'asked_at'])
+        .execute();
+      await db.schema
+        .createTable('votes')
+        .addColumn('server', 'text', (c) => c.notNull())
+        .addColumn('question', 'text', (c) => c.notNull())
+        .addColumn('voter', 'text', (c) => c.notNull())
+        .addColumn('helpful', 'integer', (c) => c.notNull())
+        .addPrimaryKeyConstraint('votes_key', ['server', 'question', 'voter'])
+        .addForeignKeyConstraint(
+          'votes_question',
+          ['server', 'question'],
+          'questions',
+          ['server', 'id'],
+          (constraint) => constraint.onDelete('cascade'),
+        )
+        .execute();
+    },
+  },
 };

@@ -4,6 +4,7 @@ import { Changes } from './changes.ts';
 import { type Database, openDatabase } from './database.ts';
 import { Feeds } from './feeds.ts';
 import { forgetMember } from './forget.ts';
+import { Questions } from './questions.ts';
 import { oneServer } from './scope.ts';
 import { SettingsOfServer } from './settings.ts';
 
@@ -15,6 +16,7 @@ export interface ServerStore {
   /** Takes a member's id out of everything stored here. @returns how many entries named them */
   forget(memberId: string): Promise<number>;
   readonly feeds: Feeds;
+  readonly questions: Questions;
 }
 
 /** What survives a restart. `server(id)` is the only way to rows. */
@@ -41,6 +43,7 @@ export class Store {
       settings: new SettingsOfServer(rows, this.#now),
       forget: (memberId) => forgetMember(rows, memberId),
       feeds: new Feeds(rows, this.#now),
+      questions: new Questions(rows, this.#now),
     };
   }
 

@@ -9,6 +9,8 @@ export interface Tables {
   articles: ArticleRow;
   changes: ChangeRow;
   settings: { name: string; value: string };
+  questions: QuestionRow;
+  votes: { question: string; voter: string; helpful: number };
   feeds: FeedRow;
   feed_entries: { feed: string; entry: string; seen_at: string };
 }
@@ -72,4 +74,26 @@ export interface FeedRow {
   /** Failures in a row; 0 after a success. */
   failures: number;
   last_error: string | null;
+}
+
+/** One question and what was shown for it; nothing tells who asked. */
+export interface QuestionRow {
+  id: string;
+  asked_at: string;
+  text: string;
+  /** The only article that was searched. */
+  article: string | null;
+  answered: number;
+  confidence: number;
+  first_article: string | null;
+  helpful: number;
+  unhelpful: number;
+  /** The moderators are to see it. */
+  reported: number;
+  /** A private answer was shown to the channel. */
+  shared: number;
+  /** What the voters' hashes are keyed with; null when voting is closed. */
+  vote_key: string | null;
+  /** JSON of `NewQuestion['shown']`. */
+  shown: string;
 }

@@ -10,6 +10,9 @@ const context = {
     throw new Error('nobody asks here');
   },
   forget: () => Promise.reject(new Error('nobody asks here')),
+  questions: () => {
+    throw new Error('nobody asks here');
+  },
   commands,
   log: pino({ level: 'silent' }),
 };

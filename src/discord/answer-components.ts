@@ -1,0 +1,181 @@
+import {
+  ComponentType,
+  type MessageComponentInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  TextInputStyle,
+} from 'discord.js';
+import { type AnswerId, answerId, parseAnswerId } from './answer-ids.ts';
+import { askLibrary, findQuestion, restoreAnswer, restorePassage } from './asking.ts';
+import { type CommandContext, MemberError } from './command.ts';
+import { LIMITS } from './limits.ts';
+import { notice } from './message.ts';
+import { renderAnswer } from './render-answer.ts';
+import { renderSurroundings } from './render-surroundings.ts';
+import { reply, shareReply, update } from './reply.ts';
+import { cut } from './text.ts';
+
+type Pressed = MessageComponentInteraction<'cached' | 'raw'>;
+type Handler = (interaction: Pressed, state: AnswerId, context: CommandContext) => Promise<void>;
+
+const isHidden = ({ message }: Pressed) => message.flags.has(MessageFlags.Ephemeral);
+/** A public answer belongs to who asked; a private message to the only one who sees it. */
+const isOwn = (pressed: Pressed) =>
+  isHidden(pressed) || pressed.message.interactionMetadata?.user.id === pressed.user.id;
+
+/** The option that was picked in a select of positions. */
+function picked(interaction: Pressed): number {
+  const [value = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
+  if (!/^\d{1,3}$/.test(value)) throw new MemberError('error.oldComponent');
+  return Number(value);
+}
+
+/** Who asked turns the page in place; anyone else gets the page as a copy of their own. */
+const turnPage: Handler = async (interaction, state, context) => {
+  const own = isOwn(interaction);
+  const hidden = isHidden(interaction);
+  const build = async () => {
+    const question = await findQuestion(context, interaction.guildId, state.question);
+    const asked = restoreAnswer(question, await context.library(interaction.guildId));
+    const copy = !own || state.from === 1;
+    return renderAnswer(
+      asked,
+      { page: state.at, hidden: hidden || !own, copy, passages: context.chosen.passages },
+      context.say,
+    );
+  };
+  await (own ? update(interaction, build) : reply(interaction, build, true));
+};
+
+/** The paragraphs around a passage, in a private view that moves in place. */
+function lookAround(at: (interaction: Pressed, state: AnswerId) => number, moving: boolean): Handler {
+  return async (interaction, state, context) => {
+    const build = async () => {
+      const question = await findQuestion(context, interaction.guildId, state.question);
+      const library = await context.library(interaction.guildId);
+      const passage = restorePassage(question, at(interaction, state), library);
+      if (!passage) throw new MemberError('answer.gone');
+      const article = library.passages(passage.citation.articleId);
+      return renderSurroundings(question.id, passage, article, context.say, moving ? state.from : undefined);
+    };
+    await (moving && isHidden(interaction) ? update(interaction, build) : reply(interaction, build, true));
+  };
+}
+
+/** Asks the same of one article only. */
+const narrow: Handler = async (interaction, state, context) => {
+  const own = isOwn(interaction);
+  const hidden = isHidden(interaction) || !own;
+  const build = async () => {
+    const question = await findQuestion(context, interaction.guildId, state.question);
+    const asked = await askLibrary(context, interaction.guildId, question.text, (library) => {
+      const passage = restorePassage(question, picked(interaction), library);
+      if (!passage) throw new MemberError('answer.gone');
+      return passage.citation.articleId;
+    });
+    return renderAnswer(
+      asked,
+      { page: 0, hidden, copy: !own, passages: context.chosen.passages },
+      context.say,
+    );
+  };
+  await (own ? update(interaction, build) : reply(interaction, build, true));
+};
+
+/** Counts an opinion once for each member, and thanks them. */
+const vote =
+  (helpful: boolean): Handler =>
+  async (interaction, state, context) => {
+    const build = async () => {
+      const question = await findQuestion(context, interaction.guildId, state.question);
+      const questions = context.questions(interaction.guildId);
+      const result = await questions.vote(question.id, interaction.user.id, helpful);
+      if (result === 'closed') return notice(context.say, 'answer.voteClosed');
+      return notice(context.say, result === 'counted' ? 'answer.thanks' : 'answer.votedBefore');
+    };
+    await reply(interaction, build, true);
+  };
+
+const askAgain: Handler = async (interaction, state, context) => {
+  const { say } = context;
+  const question = await findQuestion(context, interaction.guildId, state.question);
+  await interaction.showModal({
+    custom_id: answerId('again', question.id),
+    title: cut(say('answer.again'), LIMITS.modalTitle),
+    components: [
+      {
+        type: ComponentType.Label,
+        label: cut(say('answer.again.label'), LIMITS.modalTitle),
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: 'question',
+          style: TextInputStyle.Paragraph,
+          max_length: LIMITS.textInput,
+          value: cut(question.text, LIMITS.textInput),
+        },
+      },
+    ],
+  });
+};
+
+/** Shows a private answer to the channel, once. */
+const share: Handler = async (interaction, state, context) => {
+  const question = await findQuestion(context, interaction.guildId, state.question);
+  const asked = restoreAnswer(question, await context.library(interaction.guildId));
+  if (!(await context.questions(interaction.guildId).mark(question.id, 'shared')))
+    throw new MemberError('answer.sharedBefore');
+  await shareReply(
+    interaction,
+    renderAnswer(asked, { page: state.at, hidden: false, passages: context.chosen.passages }, context.say),
+  );
+};
+
+const tellModerators: Handler = async (interaction, state, context) => {
+  const build = async () => {
+    const question = await findQuestion(context, interaction.guildId, state.question);
+    const first = await context.questions(interaction.guildId).mark(question.id, 'reported');
+    return notice(context.say, first ? 'answer.told' : 'answer.toldBefore');
+  };
+  await reply(interaction, build, true);
+};
+
+const HANDLERS: Record<AnswerId['action'], Handler> = {
+  page: turnPage,
+  look: lookAround((_, { at }) => at, false),
+  around: lookAround(picked, false),
+  move: lookAround((_, { at }) => at, true),
+  narrow,
+  good: vote(true),
+  bad: vote(false),
+  again: askAgain,
+  share,
+  tell: tellModerators,
+};
+
+function stateOf({ customId }: { customId: string }): AnswerId {
+  const state = parseAnswerId(customId);
+  if (!state) throw new MemberError('error.oldComponent');
+  return state;
+}
+
+/** Answers a button or a select of an answer. */
+export async function pressAnswer(interaction: Pressed, context: CommandContext): Promise<void> {
+  const state = stateOf(interaction);
+  await HANDLERS[state.action](interaction, state, context);
+}
+
+/** Answers the question that was asked again, seen by those who saw the first answer. */
+export async function submitQuestion(
+  interaction: ModalSubmitInteraction<'cached' | 'raw'>,
+  context: CommandContext,
+): Promise<void> {
+  const text = interaction.fields.getTextInputValue('question');
+  const hidden = interaction.message?.flags.has(MessageFlags.Ephemeral) ?? true;
+  const { guildId, user } = interaction;
+  await context.cooldown.take(guildId, user.id, context.chosen);
+  const build = async () => {
+    const asked = await askLibrary(context, guildId, text);
+    return renderAnswer(asked, { page: 0, hidden, passages: context.chosen.passages }, context.say);
+  };
+  await reply(interaction, build, hidden);
+}
