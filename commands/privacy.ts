@@ -6,9 +6,23 @@ import {
   InteractionContextType,
   MessageFlags,
 } from 'discord.js';
-import type { Command } from '../src/discord/command.ts';
+import type { Command, CommandContext } from '../src/discord/command.ts';
 import { ACCENT, container, notice, text } from '../src/discord/message.ts';
+import { isModerator, requireModerator } from '../src/discord/permissions.ts';
 import { NO_MENTIONS, reply } from '../src/discord/reply.ts';
+import { RETENTION_DAYS, VOTING_DAYS } from '../src/library/libraries.ts';
+
+type Press = Parameters<NonNullable<Command['component']>>[0];
+
+async function forgetMember({ guildId, user }: Press, { forget, say }: CommandContext) {
+  const count = await forget(guildId, user.id);
+  return count === 0 ? notice(say, 'privacy.nothing') : notice(say, 'privacy.forgotten', { count });
+}
+
+async function deleteQuestions(interaction: Press, { questions, chosen, say }: CommandContext) {
+  requireModerator(interaction, chosen);
+  return notice(say, 'privacy.deleted', { count: await questions(interaction.guildId).forgetAll() });
+}
 
 /** `/privacy`: what is kept, and a button that deletes what names the member. */
 export const privacy: Command = {
@@ -18,26 +32,34 @@ export const privacy: Command = {
     contexts: [InteractionContextType.Guild],
   },
 
-  async run(interaction, { say }) {
+  async run(interaction, { chosen, say }) {
     const forget: APIButtonComponent = {
       type: ComponentType.Button,
       style: ButtonStyle.Danger,
       custom_id: 'privacy:forget',
       label: say('privacy.forget'),
     };
+    const deleteQuestions: APIButtonComponent = {
+      type: ComponentType.Button,
+      style: ButtonStyle.Danger,
+      custom_id: 'privacy:questions',
+      label: say('privacy.deleteQuestions'),
+    };
+    const buttons = isModerator(interaction, chosen) ? [forget, deleteQuestions] : [forget];
     const parts: APIComponentInContainer[] = [
       text(`### ${say('privacy.title')}`),
-      text(say('privacy.members')),
+      text(say('privacy.members', { days: RETENTION_DAYS, voting: VOTING_DAYS })),
       text(say('privacy.moderators')),
-      { type: ComponentType.ActionRow, components: [forget] },
+      { type: ComponentType.ActionRow, components: buttons },
     ];
     await reply(interaction, () => ({ components: [container(ACCENT.notice, parts)] }), true);
   },
 
-  async component(interaction, { forget, say }) {
-    const count = await forget(interaction.guildId, interaction.user.id);
-    const { components } =
-      count === 0 ? notice(say, 'privacy.nothing') : notice(say, 'privacy.forgotten', { count });
+  async component(interaction, context) {
+    const deletes = interaction.customId === 'privacy:questions';
+    const { components } = await (deletes
+      ? deleteQuestions(interaction, context)
+      : forgetMember(interaction, context));
     await interaction.update({
       components,
       flags: MessageFlags.IsComponentsV2,

@@ -4,9 +4,9 @@ import type { QuestionRow } from './tables.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Questions are kept for a quarter: long enough to see what readers miss, short enough to forget. */
-const RETENTION_MS = 90 * DAY_MS;
+export const RETENTION_DAYS = 90;
 /** Votes are taken for this long; then what tells one member's votes apart is dropped and counts remain. */
-const VOTING_MS = 7 * DAY_MS;
+export const VOTING_DAYS = 7;
 
 /** A passage that was shown: where it stands, what was marked in it, and what its text was then. */
 export interface ShownPassage {
@@ -66,7 +66,7 @@ export class Questions {
       vote_key: randomBytes(16).toString('base64url'),
       shown: JSON.stringify(question.shown),
     };
-    await this.forget(this.#before(RETENTION_MS));
+    await this.forget(this.#before(RETENTION_DAYS * DAY_MS));
     await this.#rows.insertInto('questions').values(row).execute();
     return id;
   }
@@ -153,6 +153,12 @@ export class Questions {
     return rows.map(fromRow);
   }
 
+  /** Ends every question. @returns how many there were */
+  async forgetAll(): Promise<number> {
+    const { numDeletedRows } = await this.#rows.deleteFrom('questions').executeTakeFirst();
+    return Number(numDeletedRows);
+  }
+
   /** Ends the questions that were asked before a time. @returns how many there were */
   async forget(before: Date): Promise<number> {
     const { numDeletedRows } = await this.#rows
@@ -170,7 +176,7 @@ export class Questions {
     const closing = await rows
       .selectFrom('questions')
       .select('id')
-      .where('asked_at', '<', this.#before(VOTING_MS).toISOString())
+      .where('asked_at', '<', this.#before(VOTING_DAYS * DAY_MS).toISOString())
       .where('vote_key', 'is not', null)
       .execute();
     for (const { id } of closing) {

@@ -17,6 +17,12 @@ it('says what is kept, and takes a member’s id out of the record on request', 
   const named = await administrator.slash('privacy');
   await named.button('Delete my id').click();
   expect(named.text).toContain('Your id is deleted from 2 entries.');
+  await member.slash('ask', { question: 'windows xp counterfeit percentage' });
+  expect(nothing.components.some(({ custom_id }) => custom_id === 'privacy:questions')).toBe(false);
+  const questions = await administrator.slash('privacy');
+  await questions.button('Delete this server’s questions').click();
+  expect(questions.text).toBe('1 question is deleted.');
+
   const again = await administrator.slash('privacy');
   await again.button('Delete my id').click();
   expect(again.text).toBe('Nothing stored here names you.');

@@ -68,7 +68,9 @@ export const de: Catalogue = {
 
   'privacy.title': 'Was der Bot speichert',
   'privacy.members':
-    '**Von denen, die fragen**\nNichts. Weder Fragen noch wer sie stellte werden gespeichert, und Nachrichten werden nicht gelesen.',
+    '**Von denen, die fragen**\nFragen mit ihren Antworten, {days, plural, one {# Tag} other {# Tage}} lang, ohne die Namen derer, die sie stellten. Damit eine Meinung einmal zählt, höchstens {voting, plural, one {# Tag} other {# Tage}} lang ein Prüfwert. Nachrichten werden nicht gelesen.',
+  'privacy.deleteQuestions': 'Fragen dieses Servers löschen',
+  'privacy.deleted': '{count, plural, one {# Frage ist gelöscht.} other {# Fragen sind gelöscht.}}',
   'privacy.moderators':
     '**Von denen, die Artikel laden oder Einstellungen ändern**\nIhre Discord-ID, im Änderungsprotokoll dieses Servers, damit andere sehen, wer was getan hat.',
   'privacy.forget': 'Meine ID löschen',

@@ -69,7 +69,9 @@ export const en = {
 
   'privacy.title': 'What the bot keeps',
   'privacy.members':
-    '**Who asks**\nNothing. Neither questions nor who asked them are stored, and messages are not read.',
+    '**Who asks**\nQuestions with their answers, for {days, plural, one {# day} other {# days}}, without the names of those who asked. So that an opinion counts once, a hash, for at most {voting, plural, one {# day} other {# days}}. Messages are not read.',
+  'privacy.deleteQuestions': 'Delete this server’s questions',
+  'privacy.deleted': '{count, plural, one {# question is deleted.} other {# questions are deleted.}}',
   'privacy.moderators':
     '**Who loads articles or changes settings**\nTheir Discord id, in this server’s record of changes, so that others can see who did what.',
   'privacy.forget': 'Delete my id',

@@ -67,7 +67,9 @@ export const es: Catalogue = {
 
   'privacy.title': 'Qué guarda el bot',
   'privacy.members':
-    '**De quien pregunta**\nNada. No se guardan ni las preguntas ni quién las hizo, y no se leen los mensajes.',
+    '**De quien pregunta**\nLas preguntas y sus respuestas, durante {days, plural, one {# día} other {# días}}, sin los nombres de quienes las hicieron. Para que una opinión cuente una vez, una huella, {voting, plural, one {# día} other {# días}} como máximo. No se leen los mensajes.',
+  'privacy.deleteQuestions': 'Borrar las preguntas de este servidor',
+  'privacy.deleted': '{count, plural, one {Se ha borrado # pregunta.} other {Se han borrado # preguntas.}}',
   'privacy.moderators':
     '**De quien carga artículos o cambia ajustes**\nSu identificador de Discord, en el registro de cambios de este servidor, para que los demás vean quién hizo qué.',
   'privacy.forget': 'Borrar mi identificador',

@@ -69,7 +69,9 @@ export const fr: Catalogue = {
 
   'privacy.title': 'Ce que le bot conserve',
   'privacy.members':
-    '**De qui pose des questions**\nRien. Ni les questions ni leurs auteurs ne sont conservés, et les messages ne sont pas lus.',
+    '**De qui pose des questions**\nLes questions et leurs réponses, pendant {days, plural, one {# jour} other {# jours}}, sans le nom de leurs auteurs. Pour qu’un avis compte une seule fois, une empreinte, {voting, plural, one {# jour} other {# jours}} au plus. Les messages ne sont pas lus.',
+  'privacy.deleteQuestions': 'Supprimer les questions de ce serveur',
+  'privacy.deleted': '{count, plural, one {# question est supprimée.} other {# questions sont supprimées.}}',
   'privacy.moderators':
     '**De qui charge des articles ou change des paramètres**\nSon identifiant Discord, dans le journal des modifications de ce serveur, pour que les autres voient qui a fait quoi.',
   'privacy.forget': 'Supprimer mon identifiant',

@@ -65,7 +65,9 @@ export const ja: Catalogue = {
 
   'privacy.title': 'ボットが保存する情報',
   'privacy.members':
-    '**質問する人について**\n何も保存しません。質問も質問者も記録せず、メッセージも読みません。',
+    '**質問する人について**\n質問とその回答を {days, plural, other {#日間}}、質問者の名前なしで保存します。評価を一人一回にするための照合値は最長 {voting, plural, other {#日間}} です。メッセージは読みません。',
+  'privacy.deleteQuestions': 'このサーバーの質問を削除',
+  'privacy.deleted': '{count, plural, other {#件の質問を削除しました。}}',
   'privacy.moderators':
     '**記事の追加や設定の変更をする人について**\n誰が何をしたか分かるように、このサーバーの変更記録に Discord の ID を保存します。',
   'privacy.forget': '自分の ID を削除',

@@ -66,7 +66,9 @@ export const pt: Catalogue = {
 
   'privacy.title': 'O que o bot guarda',
   'privacy.members':
-    '**De quem pergunta**\nNada. Não são guardadas nem as perguntas nem quem as fez, e as mensagens não são lidas.',
+    '**De quem pergunta**\nAs perguntas e suas respostas, por {days, plural, one {# dia} other {# dias}}, sem os nomes de quem as fez. Para que uma opinião conte uma vez, um código de verificação, por no máximo {voting, plural, one {# dia} other {# dias}}. As mensagens não são lidas.',
+  'privacy.deleteQuestions': 'Apagar as perguntas deste servidor',
+  'privacy.deleted': '{count, plural, one {# pergunta foi apagada.} other {# perguntas foram apagadas.}}',
   'privacy.moderators':
     '**De quem carrega artigos ou muda configurações**\nSeu identificador do Discord, no registro de alterações deste servidor, para que os outros vejam quem fez o quê.',
   'privacy.forget': 'Apagar meu identificador',

@@ -62,7 +62,10 @@ export const zh: Catalogue = {
   'settings.changed': '已保存：{when}',
 
   'privacy.title': '机器人保存什么',
-  'privacy.members': '**提问的人**\n不保存任何内容。问题和提问者都不会被记录，消息也不会被读取。',
+  'privacy.members':
+    '**提问的人**\n问题及其回答保存 {days, plural, other {# 天}}，不含提问者的名字。为使每人的意见只计一次，会保存一个校验值，最多 {voting, plural, other {# 天}}。消息不会被读取。',
+  'privacy.deleteQuestions': '删除本服务器的问题',
+  'privacy.deleted': '{count, plural, other {已删除 # 个问题。}}',
   'privacy.moderators':
     '**添加文章或更改设置的人**\n在本服务器的更改记录中保存其 Discord ID，让其他人知道谁做了什么。',
   'privacy.forget': '删除我的 ID',

@@ -33,8 +33,12 @@ const argumentsOf = (message: string, locale: string) =>
 
 /** Where a sentence goes says how long it may be; the last part of its key says where it goes. */
 const ROOM: [place: RegExp, limit: number][] = [
-  [/\.(turnOn|turnOff|forget)$/, LIMITS.buttonLabel],
-  [/\.placeholder$/, 150],
+  [
+    /\.(turnOn|turnOff|forget|deleteQuestions|previous|next|show|helpful|unhelpful|share|tell|earlier|later)$/,
+    LIMITS.buttonLabel,
+  ],
+  [/\.(again|label)$/, LIMITS.modalTitle],
+  [/\.(placeholder|around|narrow)$/, 150],
   [/\.(auto|none|count|seconds)$/, LIMITS.selectText],
 ];
 
