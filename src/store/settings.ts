@@ -14,7 +14,7 @@ const schema = z.object({
   /** Discord's locale that the bot speaks; each member's own when absent. */
   language: z.string().optional(),
   /** Passages in an answer. */
-  passages: z.int().min(1).max(10).default(5),
+  passages: z.int().min(1).max(10).default(3),
   /** Seconds between two questions of one member; 0 lets them ask at any time. */
   cooldown: z.int().min(0).max(3600).default(0),
   /** Questions that all members together may ask in a minute; 0 for any number. */
