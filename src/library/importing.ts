@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Added } from '../store/articles.ts';
-import { type Readers, readSource, type Upload } from './sources.ts';
+import { type Readers, readSource, type Source } from './sources.ts';
 
 /** What became of one source that was to be loaded. */
 export type Imported =
@@ -24,7 +24,7 @@ const BATCH = 32;
  * @throws when the store fails; what was yielded before stays loaded
  */
 export async function* importSources(
-  sources: Iterable<string | Upload>,
+  sources: Iterable<Source>,
   readers: Readers,
   into: Importer,
   by: string,

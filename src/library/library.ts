@@ -10,11 +10,13 @@ import type { Corpus } from './corpus.ts';
 import { checkQuotas, type Quotas } from './quotas.ts';
 import { Shelf } from './shelf.ts';
 
+export { SameArticleError } from '../store/articles.ts';
+
 /** Articles read from the store at once: few enough that reading them takes a few milliseconds. */
 const PAGE = 32;
 
 /** For this long a removed article can come back. */
-const RESTORABLE_MS = 30 * 24 * 60 * 60 * 1000;
+export const RESTORABLE_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** Index and texts take this many bytes of memory for each byte of text (measured on 5 MB: 14.6). */
 const MEMORY_PER_BYTE = 15;

@@ -14,6 +14,21 @@ export interface Upload {
   bytes: Uint8Array;
 }
 
+/** What somebody on the network named: it is read from there, whatever it looks like, and never from a path. */
+export interface Link {
+  link: string;
+}
+
+/** A file that waits behind a link which says nothing about it, and ends soon. */
+export interface Attachment {
+  name: string;
+  contentType: string;
+  location: string;
+}
+
+/** A string is a link or a path on this machine: only its owner may name those. */
+export type Source = string | Link | Attachment | Upload;
+
 export interface Readers {
   fetcher: Fetcher;
   parser: Parser;
@@ -26,11 +41,11 @@ const READABLE = /\.(?:md|markdown|txt|text|html?|xhtml|pdf|docx)$/i;
 const isLink = (source: string) => /^[a-z][a-z\d+.-]*:\/\//i.test(source);
 
 /**
- * Reads a link, a file, every readable file of a folder, or an upload, storing nothing.
+ * Reads a link, a file, every readable file of a folder, an attachment or an upload, storing nothing.
  * Never throws for what a source holds: each result is an article or a sentence.
  */
-export async function* readSource(source: string | Upload, readers: Readers): AsyncGenerator<ReadResult> {
-  if (typeof source !== 'string') yield attempt(source.name, () => readers.parser.parse(source));
+export async function* readSource(source: Source, readers: Readers): AsyncGenerator<ReadResult> {
+  if (typeof source !== 'string') yield attempt(nameOf(source), () => readNamed(source, readers));
   else if (isLink(source)) yield attempt(source, () => readLink(source, readers));
   else if (await isFolder(source)) yield* readFolder(source, readers);
   else yield attempt(source, () => readFileSource(source, readers));
@@ -49,6 +64,16 @@ function sentence(error: unknown): string {
   if (code === 'ENOENT') return 'there is no such file';
   if (code === 'EACCES' || code === 'EPERM') return 'the file may not be read';
   return message;
+}
+
+const nameOf = (source: Exclude<Source, string>) => ('link' in source ? source.link : source.name);
+
+async function readNamed(source: Exclude<Source, string>, readers: Readers): Promise<Article> {
+  if ('link' in source) return readLink(source.link, readers);
+  if ('bytes' in source) return readers.parser.parse(source);
+  const { name, contentType, location } = source;
+  const { bytes } = await readers.fetcher.fetch(location);
+  return readers.parser.parse({ name, contentType, bytes });
 }
 
 async function readLink(link: string, { fetcher, parser }: Readers): Promise<Article> {
