@@ -1,22 +1,14 @@
 import { ApplicationCommandOptionType, InteractionContextType } from 'discord.js';
 import { pressAnswer, submitQuestion } from '../src/discord/answer-components.ts';
+import { articleChoices, findArticle } from '../src/discord/article-option.ts';
 import { askLibrary } from '../src/discord/asking.ts';
-import { type Command, MemberError } from '../src/discord/command.ts';
+import type { Command } from '../src/discord/command.ts';
 import { LIMITS } from '../src/discord/limits.ts';
 import { requireChannel } from '../src/discord/permissions.ts';
 import { renderAnswer } from '../src/discord/render-answer.ts';
 import { reply } from '../src/discord/reply.ts';
 import type { Questions } from '../src/library/libraries.ts';
 import type { Library } from '../src/library/library.ts';
-
-/** The article that a member picked from the list, or typed the title of. */
-function findArticle(library: Library, picked: string) {
-  const article = library
-    .articles()
-    .find(({ id, title }) => id === picked || title.toLowerCase() === picked.trim().toLowerCase());
-  if (!article) throw new MemberError('ask.unknownArticle', { name: picked.slice(0, LIMITS.choiceText) });
-  return article;
-}
 
 /** Questions looked through while one types: those that most members found helpfully answered. */
 const SUGGESTED_FROM = 200;
@@ -79,9 +71,6 @@ export const ask: Command = {
     const typed = value.trim().toLowerCase();
     if (name === 'question') return helpfulQuestions(context.questions(interaction.guildId), typed);
     const library = await context.library(interaction.guildId);
-    return library
-      .articles()
-      .filter(({ title }) => title.toLowerCase().includes(typed))
-      .map(({ id, title }) => ({ name: title, value: id }));
+    return articleChoices(library.articles(), typed);
   },
 };

@@ -1,8 +1,9 @@
 import type { Command } from '../src/discord/command.ts';
+import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { help } from './help.ts';
 import { privacy } from './privacy.ts';
 import { settings } from './settings.ts';
 
 /** Every command of the bot, in the order in which `/help` lists them. */
-export const commands: readonly Command[] = [ask, help, settings, privacy];
+export const commands: readonly Command[] = [ask, article, help, settings, privacy];

@@ -1,9 +1,11 @@
 import dotenv from 'dotenv';
 import { pino } from 'pino';
 import { commands } from '../commands/index.ts';
+import { createParser } from './article/readers/parser.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { StartError, startBot } from './discord/bot.ts';
 import type { Context } from './discord/command.ts';
+import { createFetcher } from './fetching/fetcher.ts';
 import { Corpus, readCorpus } from './library/corpus.ts';
 import { Libraries } from './library/libraries.ts';
 import { StoreError } from './store/database.ts';
@@ -22,11 +24,19 @@ async function start(): Promise<Stop> {
   }
   const store = await openStore(config.databaseFile);
   const libraries = new Libraries(store, new Corpus(articles));
+  // Attachments on the local Discord lie on this machine. On Discord nothing that does may be read.
+  const allowedNetworks = config.token === undefined ? ['127.0.0.1/32'] : [];
+  const readers = { fetcher: createFetcher({ allowedNetworks }), parser: createParser() };
+  const close = async () => {
+    await Promise.all([readers.fetcher.close(), readers.parser.close()]);
+    await store.close();
+  };
   const context: Context = {
     library: (id) => libraries.open(id),
     settings: (id) => libraries.settings(id),
     forget: (server, member) => libraries.forget(server, member),
     questions: (id) => libraries.questions(id),
+    readers,
     commands,
     log,
   };
@@ -35,9 +45,9 @@ async function start(): Promise<Stop> {
       config.token === undefined
         ? await startLocally(config, context)
         : await startOnDiscord(config.token, context);
-    return () => stop().finally(() => store.close());
+    return () => stop().finally(close);
   } catch (error) {
-    await store.close();
+    await close();
     throw error;
   }
 }

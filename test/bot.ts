@@ -1,8 +1,10 @@
 import { pino } from 'pino';
 import { commands } from '../commands/index.ts';
 import type { Article } from '../src/article/article.ts';
+import { createParser } from '../src/article/readers/parser.ts';
 import { startBot } from '../src/discord/bot.ts';
 import type { Context } from '../src/discord/command.ts';
+import { createFetcher } from '../src/fetching/fetcher.ts';
 import { Corpus, readCorpus } from '../src/library/corpus.ts';
 import { Libraries, type Questions } from '../src/library/libraries.ts';
 import type { Library } from '../src/library/library.ts';
@@ -33,6 +35,10 @@ export async function startTestBot(articles?: Article[], context: Partial<Contex
   const logged: TestBot['logged'] = [];
   const log = pino({ level: 'debug' }, { write: (line) => logged.push(JSON.parse(line)) });
   const discord = await LocalDiscord.start();
+  const readers = {
+    fetcher: createFetcher({ allowedNetworks: ['127.0.0.1/32'] }),
+    parser: createParser(),
+  };
   let libraries: Libraries;
   const start = () => {
     libraries = new Libraries(store, corpus);
@@ -43,6 +49,7 @@ export async function startTestBot(articles?: Article[], context: Partial<Contex
         settings: (id) => libraries.settings(id),
         forget: (server, member) => libraries.forget(server, member),
         questions: (id) => libraries.questions(id),
+        readers,
         commands,
         log,
         ...context,
@@ -57,6 +64,7 @@ export async function startTestBot(articles?: Article[], context: Partial<Contex
   };
   const stop = async () => {
     await bot.stop();
+    await Promise.all([readers.fetcher.close(), readers.parser.close()]);
     await discord.stop();
     await store.close();
   };

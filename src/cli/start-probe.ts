@@ -11,12 +11,14 @@ const ended = (phase: string) => {
 };
 
 ended('Node.js and tsx');
-const [bot, corpus, libraries, local, store, { commands }, { pino }] = await Promise.all([
+const [bot, corpus, libraries, local, store, fetching, parsing, { commands }, { pino }] = await Promise.all([
   import('../discord/bot.ts'),
   import('../library/corpus.ts'),
   import('../library/libraries.ts'),
   import('../local/index.ts'),
   import('../store/store.ts'),
+  import('../fetching/fetcher.ts'),
+  import('../article/readers/parser.ts'),
   import('../../commands/index.ts'),
   import('pino'),
 ]);
@@ -30,11 +32,13 @@ ended('indexing the articles');
 const discord = await local.LocalDiscord.start();
 ended('starting a local Discord');
 const log = pino({ level: 'silent' });
+const readers = { fetcher: fetching.createFetcher(), parser: parsing.createParser() };
 const context = {
   library: (id: string) => shelves.open(id),
   settings: (id: string) => shelves.settings(id),
   forget: (server: string, member: string) => shelves.forget(server, member),
   questions: (id: string) => shelves.questions(id),
+  readers,
   commands,
   log,
 };
@@ -46,6 +50,7 @@ ended('first answer');
 process.stdout.write(JSON.stringify(phases));
 await running.stop();
 await discord.stop();
+await Promise.all([readers.fetcher.close(), readers.parser.close()]);
 await opened.close();
 
 export {};

@@ -9,6 +9,7 @@ import type {
 import type { Logger } from 'pino';
 import type { Questions, Settings, SettingsOfServer } from '../library/libraries.ts';
 import type { Library } from '../library/library.ts';
+import type { Readers } from '../library/sources.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { Key, Values } from './messages/catalogue.ts';
 import { type Say, speak } from './messages/say.ts';
@@ -23,6 +24,8 @@ export interface Context {
   forget(serverId: string, memberId: string): Promise<number>;
   /** The questions that were asked on a server. */
   questions(serverId: string): Questions;
+  /** What turns links and attachments into articles. */
+  readers: Readers;
   /** Every registered command, for `/help`. */
   commands: readonly Command[];
   log: Logger;

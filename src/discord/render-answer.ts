@@ -55,26 +55,32 @@ const linkTarget = (url: string) =>
     encodeURIComponent(c).replace(/[()]/g, (p) => `%${p.charCodeAt(0).toString(16)}`),
   );
 
+/** What a line about an article says of it. */
+type Stated = Pick<Citation, 'title' | 'url' | 'publisher' | 'published'>;
+
 /** The link of a citation, when it is short enough to be shown. */
-function linkOf({ url }: Citation): string | undefined {
+function linkOf({ url }: Stated): string | undefined {
   const target = url === undefined ? undefined : linkTarget(url);
   return target !== undefined && target.length <= URL_LENGTH ? target : undefined;
 }
 
-/** `[Title](link) · Publisher · 4 May 2026 · ¶ 3`, leaving out what the article does not state. */
-export function citationLine(citation: Citation, say: Say): string {
-  const title = escapeText(cut(citation.title.replace(/\s+/g, ' '), TITLE));
-  const url = linkOf(citation);
-  const date = citation.published === undefined ? undefined : new Date(citation.published);
+/** `[Title](link) · Publisher · 4 May 2026`, leaving out what the article does not state. */
+export function articleLine(article: Stated, say: Say): string {
+  const title = escapeText(cut(article.title.replace(/\s+/g, ' '), TITLE));
+  const url = linkOf(article);
+  const date = article.published === undefined ? undefined : new Date(article.published);
   return [
     url === undefined ? title : `[${title}](${url})`,
-    citation.publisher && escapeText(cut(citation.publisher.replace(/\s+/g, ' '), TITLE)),
+    article.publisher && escapeText(cut(article.publisher.replace(/\s+/g, ' '), TITLE)),
     date?.toLocaleDateString(say.locale, { dateStyle: 'medium', timeZone: 'UTC' }),
-    say('answer.paragraph', { number: citation.paragraph }),
   ]
     .filter(Boolean)
     .join(' · ');
 }
+
+/** `[Title](link) · Publisher · 4 May 2026 · ¶ 3`. */
+export const citationLine = (citation: Citation, say: Say): string =>
+  `${articleLine(citation, say)} · ${say('answer.paragraph', { number: citation.paragraph })}`;
 
 function passageText(passage: RankedPassage, room: number, say: Say): string {
   const citation = `-# ${citationLine(passage.citation, say)}`;

@@ -4,6 +4,7 @@ import { commands } from '../../commands/index.ts';
 import { StartError, startBot } from '../../src/discord/bot.ts';
 import { LocalDiscord } from '../../src/local/index.ts';
 
+const nobodyAdds = () => Promise.reject(new Error('nobody adds an article here'));
 const context = {
   library: () => Promise.reject(new Error('nobody asks here')),
   settings: () => {
@@ -12,6 +13,10 @@ const context = {
   forget: () => Promise.reject(new Error('nobody asks here')),
   questions: () => {
     throw new Error('nobody asks here');
+  },
+  readers: {
+    fetcher: { fetch: nobodyAdds, close: nobodyAdds },
+    parser: { parse: nobodyAdds, close: nobodyAdds },
   },
   commands,
   log: pino({ level: 'silent' }),

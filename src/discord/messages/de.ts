@@ -39,6 +39,29 @@ export const de: Catalogue = {
     'Hier gibt es keinen Artikel namens „{name}“. Wähle einen aus der Liste, die sich beim Tippen öffnet.',
   'ask.elsewhere': 'Fragen werden in {channels} beantwortet.',
 
+  'article.add.nothing': 'Gib einen Link oder eine Datei an.',
+  'article.added':
+    'Hinzugefügt: {passages, plural, one {# Stelle} other {# Stellen}}, {words, plural, one {# Wort} other {# Wörter}}. Du kannst jetzt danach fragen.',
+  'article.already': 'Er ist schon da; nichts wurde hinzugefügt.',
+  'article.refused': '**Nicht hinzugefügt:** {source}\n{reason}.',
+  'article.full': 'Nichts wurde hinzugefügt: {reason}.',
+  'article.shipped':
+    '„{title}“ wird mit dem Bot geliefert. In `/settings` lassen sich alle mitgelieferten Artikel weglassen.',
+  'article.none': 'Dieser Server hat noch keine eigenen Artikel. `/article add` fügt welche hinzu.',
+  'article.noMatch': 'Kein Titel der Artikel dieses Servers enthält „{search}“.',
+  'article.listTitle': '{count, plural, one {# Artikel dieses Servers} other {# Artikel dieses Servers}}',
+  'article.size':
+    '{passages, plural, one {# Stelle} other {# Stellen}}, {words, plural, one {# Wort} other {# Wörter}}',
+  'article.speakers': '**Wer spricht:** {names}',
+  'article.more': '{count, plural, one {und # weitere Stelle} other {und # weitere Stellen}}',
+  'article.removed':
+    '„{title}“ ist entfernt. Bis der Artikel {when} endgültig gelöscht wird, lässt er sich wiederherstellen.',
+  'article.restore': 'Wiederherstellen',
+  'article.restored': '„{title}“ ist wieder da.',
+  'article.notRestorable':
+    'Das lässt sich nicht wiederherstellen: Der Artikel ist da, endgültig gelöscht, oder einer mit demselben Link oder Text kam seither hinzu.',
+  'article.took': '{seconds} Sekunden',
+
   'settings.title': 'Einstellungen dieses Servers',
   'settings.moderatorRole':
     '**Moderation**\nWer außer denen, die den Server verwalten, die Artikel ändern darf.',

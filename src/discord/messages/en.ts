@@ -41,6 +41,28 @@ export const en = {
 
   'ask.elsewhere': 'Questions are answered in {channels}.',
 
+  'article.add.nothing': 'Give a link or a file to add.',
+  'article.added':
+    'Added: {passages, plural, one {# passage} other {# passages}}, {words, plural, one {# word} other {# words}}. Ask away.',
+  'article.already': 'It is here already, so nothing was added.',
+  'article.refused': '**Not added:** {source}\n{reason}.',
+  'article.full': 'Nothing was added: {reason}.',
+  'article.shipped':
+    '“{title}” ships with the bot. It can be left out together with the other shipped articles in `/settings`.',
+  'article.none': 'This server has no articles of its own yet. `/article add` brings them in.',
+  'article.noMatch': 'No title of this server’s articles contains “{search}”.',
+  'article.listTitle': '{count, plural, one {# article of this server} other {# articles of this server}}',
+  'article.size':
+    '{passages, plural, one {# passage} other {# passages}}, {words, plural, one {# word} other {# words}}',
+  'article.speakers': '**Who speaks:** {names}',
+  'article.more': '{count, plural, one {and # more passage} other {and # more passages}}',
+  'article.removed': 'Removed “{title}”. Until it is deleted for good {when}, it can be restored.',
+  'article.restore': 'Restore',
+  'article.restored': '“{title}” is back.',
+  'article.notRestorable':
+    'It cannot be restored: it is here, it is deleted for good, or an article with the same link or text was added since.',
+  'article.took': '{seconds} seconds',
+
   'settings.title': 'Settings of this server',
   'settings.moderatorRole':
     '**Moderators**\nBesides members who may manage the server, who may change the library.',

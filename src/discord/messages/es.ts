@@ -39,6 +39,29 @@ export const es: Catalogue = {
     'Aquí no hay ningún artículo llamado «{name}». Elige uno de la lista que se abre mientras escribes.',
   'ask.elsewhere': 'Las preguntas se responden en {channels}.',
 
+  'article.add.nothing': 'Indica un enlace o un archivo para añadir.',
+  'article.added':
+    'Añadido: {passages, plural, one {# pasaje} many {# pasajes} other {# pasajes}}, {words, plural, one {# palabra} many {# palabras} other {# palabras}}. Ya puedes preguntar.',
+  'article.already': 'Ya está aquí; no se ha añadido nada.',
+  'article.refused': '**No añadido:** {source}\n{reason}.',
+  'article.full': 'No se ha añadido nada: {reason}.',
+  'article.shipped':
+    '«{title}» viene con el bot. En `/settings` se pueden dejar fuera todos los artículos incluidos.',
+  'article.none': 'Este servidor aún no tiene artículos propios. `/article add` los añade.',
+  'article.noMatch': 'Ningún título de los artículos de este servidor contiene «{search}».',
+  'article.listTitle':
+    '{count, plural, one {# artículo de este servidor} many {# artículos de este servidor} other {# artículos de este servidor}}',
+  'article.size':
+    '{passages, plural, one {# pasaje} many {# pasajes} other {# pasajes}}, {words, plural, one {# palabra} many {# palabras} other {# palabras}}',
+  'article.speakers': '**Quién habla:** {names}',
+  'article.more': '{count, plural, one {y # pasaje más} many {y # pasajes más} other {y # pasajes más}}',
+  'article.removed': 'Se ha quitado «{title}». Puede restaurarse hasta que se borre definitivamente {when}.',
+  'article.restore': 'Restaurar',
+  'article.restored': '«{title}» está de vuelta.',
+  'article.notRestorable':
+    'No se puede restaurar: está aquí, se borró definitivamente, o desde entonces se añadió un artículo con el mismo enlace o texto.',
+  'article.took': '{seconds} segundos',
+
   'settings.title': 'Ajustes de este servidor',
   'settings.moderatorRole':
     '**Moderación**\nQuién puede cambiar los artículos, además de quienes gestionan el servidor.',

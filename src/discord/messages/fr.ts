@@ -41,6 +41,30 @@ export const fr: Catalogue = {
     'Il n’y a pas d’article appelé « {name} » ici. Choisis-en un dans la liste qui s’ouvre pendant que tu écris.',
   'ask.elsewhere': 'Les questions reçoivent une réponse dans {channels}.',
 
+  'article.add.nothing': 'Indique un lien ou un fichier à ajouter.',
+  'article.added':
+    'Ajouté : {passages, plural, one {# passage} many {# passages} other {# passages}}, {words, plural, one {# mot} many {# mots} other {# mots}}. Tu peux poser tes questions.',
+  'article.already': 'Il est déjà là ; rien n’a été ajouté.',
+  'article.refused': '**Non ajouté :** {source}\n{reason}.',
+  'article.full': 'Rien n’a été ajouté : {reason}.',
+  'article.shipped':
+    '« {title} » est fourni avec le bot. Tous les articles fournis peuvent être écartés dans `/settings`.',
+  'article.none': 'Ce serveur n’a pas encore d’articles à lui. `/article add` permet d’en ajouter.',
+  'article.noMatch': 'Aucun titre des articles de ce serveur ne contient « {search} ».',
+  'article.listTitle':
+    '{count, plural, one {# article de ce serveur} many {# articles de ce serveur} other {# articles de ce serveur}}',
+  'article.size':
+    '{passages, plural, one {# passage} many {# passages} other {# passages}}, {words, plural, one {# mot} many {# mots} other {# mots}}',
+  'article.speakers': '**Qui parle :** {names}',
+  'article.more':
+    '{count, plural, one {et # autre passage} many {et # autres passages} other {et # autres passages}}',
+  'article.removed': '« {title} » est retiré. Il peut être rétabli jusqu’à sa suppression définitive {when}.',
+  'article.restore': 'Rétablir',
+  'article.restored': '« {title} » est de retour.',
+  'article.notRestorable':
+    'Impossible de le rétablir : il est là, il est supprimé définitivement, ou un article avec le même lien ou texte a été ajouté depuis.',
+  'article.took': '{seconds} secondes',
+
   'settings.title': 'Paramètres de ce serveur',
   'settings.moderatorRole':
     '**Modération**\nQui peut modifier les articles, en plus des membres qui gèrent le serveur.',

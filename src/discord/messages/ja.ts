@@ -37,6 +37,26 @@ export const ja: Catalogue = {
   'ask.unknownArticle': '「{name}」という記事はここにはありません。入力中に開く一覧から選んでください。',
   'ask.elsewhere': '質問には {channels} でお答えします。',
 
+  'article.add.nothing': '追加するリンクかファイルを指定してください。',
+  'article.added':
+    '追加しました：{passages, plural, other {# 箇所}}、{words, plural, other {# 語}}。すぐに質問できます。',
+  'article.already': 'すでにあるため、何も追加しませんでした。',
+  'article.refused': '**追加できませんでした：** {source}\n{reason}',
+  'article.full': '何も追加しませんでした：{reason}',
+  'article.shipped': '「{title}」はボットに付属の記事です。付属の記事は `/settings` でまとめて除外できます。',
+  'article.none': 'このサーバーの記事はまだありません。`/article add` で追加できます。',
+  'article.noMatch': 'このサーバーには、タイトルに「{search}」を含む記事がありません。',
+  'article.listTitle': '{count, plural, other {このサーバーの記事 # 件}}',
+  'article.size': '{passages, plural, other {# 箇所}}、{words, plural, other {# 語}}',
+  'article.speakers': '**発言者：** {names}',
+  'article.more': '{count, plural, other {ほか # 箇所}}',
+  'article.removed': '「{title}」を削除しました。{when}に完全に消えるまで、元に戻せます。',
+  'article.restore': '元に戻す',
+  'article.restored': '「{title}」を元に戻しました。',
+  'article.notRestorable':
+    '元に戻せません。すでにあるか、完全に消えたか、同じリンクまたは本文の記事が後から追加されました。',
+  'article.took': '{seconds} 秒',
+
   'settings.title': 'このサーバーの設定',
   'settings.moderatorRole':
     '**モデレーター**\nサーバーを管理できるメンバーのほかに、記事を変更できるロールです。',

@@ -39,6 +39,29 @@ export const pt: Catalogue = {
     'Não há nenhum artigo chamado “{name}” aqui. Escolha um da lista que se abre enquanto você digita.',
   'ask.elsewhere': 'As perguntas são respondidas em {channels}.',
 
+  'article.add.nothing': 'Informe um link ou um arquivo para adicionar.',
+  'article.added':
+    'Adicionado: {passages, plural, one {# trecho} many {# trechos} other {# trechos}}, {words, plural, one {# palavra} many {# palavras} other {# palavras}}. Já pode perguntar.',
+  'article.already': 'Ele já está aqui; nada foi adicionado.',
+  'article.refused': '**Não adicionado:** {source}\n{reason}.',
+  'article.full': 'Nada foi adicionado: {reason}.',
+  'article.shipped':
+    '“{title}” vem com o bot. Em `/settings` é possível deixar de fora todos os artigos incluídos.',
+  'article.none': 'Este servidor ainda não tem artigos próprios. `/article add` os adiciona.',
+  'article.noMatch': 'Nenhum título dos artigos deste servidor contém “{search}”.',
+  'article.listTitle':
+    '{count, plural, one {# artigo deste servidor} many {# artigos deste servidor} other {# artigos deste servidor}}',
+  'article.size':
+    '{passages, plural, one {# trecho} many {# trechos} other {# trechos}}, {words, plural, one {# palavra} many {# palavras} other {# palavras}}',
+  'article.speakers': '**Quem fala:** {names}',
+  'article.more': '{count, plural, one {e mais # trecho} many {e mais # trechos} other {e mais # trechos}}',
+  'article.removed': '“{title}” foi removido. Pode ser restaurado até ser apagado de vez {when}.',
+  'article.restore': 'Restaurar',
+  'article.restored': '“{title}” está de volta.',
+  'article.notRestorable':
+    'Não é possível restaurar: ele está aqui, foi apagado de vez, ou um artigo com o mesmo link ou texto foi adicionado depois.',
+  'article.took': '{seconds} segundos',
+
   'settings.title': 'Configurações deste servidor',
   'settings.moderatorRole': '**Moderação**\nQuem pode alterar os artigos, além de quem gerencia o servidor.',
   'settings.moderatorRole.placeholder': 'Nenhum cargo',
