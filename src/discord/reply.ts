@@ -1,9 +1,4 @@
-import {
-  type Message as ChannelMessage,
-  type MessageComponentInteraction,
-  MessageFlags,
-  type RepliableInteraction,
-} from 'discord.js';
+import { type MessageComponentInteraction, MessageFlags, type RepliableInteraction } from 'discord.js';
 import { LIMITS } from './limits.ts';
 import type { Message } from './message.ts';
 
@@ -58,16 +53,6 @@ export async function update(
 /** Sends a public message in answer to a press on a private one. */
 export async function shareReply(interaction: MessageComponentInteraction, message: Message): Promise<void> {
   await interaction.reply({ ...body(message), flags: MessageFlags.IsComponentsV2 });
-}
-
-/** The door for answers to a member's message, which may be gone by then. Nobody is pinged, its author neither. */
-export async function replyToMessage(message: ChannelMessage, answer: Message): Promise<void> {
-  await message.reply({
-    ...body(answer),
-    allowedMentions: { ...NO_MENTIONS, repliedUser: false },
-    flags: MessageFlags.IsComponentsV2,
-    failIfNotExists: false,
-  });
 }
 
 /** Sends a message by whatever way is still open: first reply, edit of a deferral, or a private follow-up. */

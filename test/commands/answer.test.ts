@@ -145,7 +145,7 @@ describe('an answer', () => {
   it('offers to tell the moderators when the articles do not answer', async () => {
     const reply = await bot.discord.member.slash('ask', { question: 'how do volcanoes form on Io?' });
     expect(reply.text).toContain('The articles do not answer this.');
-    expect((await reply.button('Tell the moderators').click()).text).toContain('will see');
+    expect((await reply.button('Tell the moderators').click()).text).toContain('Noted for the moderators');
     expect((await bot.questions().latest(1))[0]).toMatchObject({ answered: false, reported: true });
   });
 

@@ -25,8 +25,8 @@ export const de: Catalogue = {
   'answer.sharedBefore': 'Diese Antwort wurde schon im Kanal geteilt.',
   'answer.tell': 'Moderation informieren',
   'answer.told':
-    'Die Moderation wird sehen, dass diese Frage keine Antwort hat. Dein Name wird nicht dazu gespeichert.',
-  'answer.toldBefore': 'Die Moderation wird diese Frage schon sehen.',
+    'Für die Moderatoren vermerkt: Diese Frage hat keine Antwort. Dein Name wird nicht dazu gespeichert.',
+  'answer.toldBefore': 'Diese Frage ist für die Moderatoren schon vermerkt.',
   'answer.thanks': 'Danke. Es wurde ohne deinen Namen gezählt.',
   'answer.votedBefore': 'Das hast du schon gesagt; es zählt einmal.',
   'answer.voteClosed': 'Meinungen zu dieser Antwort werden nicht mehr gezählt.',

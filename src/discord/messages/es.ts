@@ -25,8 +25,9 @@ export const es: Catalogue = {
   'answer.share': 'Compartir en el canal',
   'answer.sharedBefore': 'Esta respuesta ya se compartió en el canal.',
   'answer.tell': 'Avisar a la moderación',
-  'answer.told': 'La moderación verá que esta pregunta no tiene respuesta. Tu nombre no se guarda con ella.',
-  'answer.toldBefore': 'La moderación ya verá esta pregunta.',
+  'answer.told':
+    'Anotado para los moderadores: esta pregunta no tiene respuesta. Tu nombre no se guarda con ella.',
+  'answer.toldBefore': 'Esta pregunta ya está anotada para los moderadores.',
   'answer.thanks': 'Gracias. Se contó sin tu nombre.',
   'answer.votedBefore': 'Ya lo dijiste; cuenta una vez.',
   'answer.voteClosed': 'Las opiniones sobre esta respuesta ya no se cuentan.',

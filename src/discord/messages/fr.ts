@@ -26,8 +26,8 @@ export const fr: Catalogue = {
   'answer.sharedBefore': 'Cette réponse a déjà été partagée dans le salon.',
   'answer.tell': 'Prévenir la modération',
   'answer.told':
-    'La modération verra que cette question est sans réponse. Votre nom n’est pas conservé avec elle.',
-  'answer.toldBefore': 'La modération verra déjà cette question.',
+    'Noté pour les modérateurs : cette question n’a pas de réponse. Votre nom n’est pas conservé avec elle.',
+  'answer.toldBefore': 'Cette question est déjà notée pour les modérateurs.',
   'answer.thanks': 'Merci. Votre avis est compté sans votre nom.',
   'answer.votedBefore': 'Vous l’avez déjà dit ; cela compte une fois.',
   'answer.voteClosed': 'Les avis sur cette réponse ne sont plus comptés.',

@@ -23,8 +23,9 @@ export const ja: Catalogue = {
   'answer.share': 'チャンネルに共有',
   'answer.sharedBefore': 'この回答はすでにチャンネルに共有されています。',
   'answer.tell': 'モデレーターに知らせる',
-  'answer.told': 'この質問に答えがないことがモデレーターに伝わります。あなたの名前は保存されません。',
-  'answer.toldBefore': 'この質問はすでにモデレーターに伝わります。',
+  'answer.told':
+    'モデレーターのために記録しました：この質問には答えがありません。あなたの名前は保存されません。',
+  'answer.toldBefore': 'この質問はすでにモデレーターのために記録されています。',
   'answer.thanks': 'ありがとうございます。名前なしで数えました。',
   'answer.votedBefore': 'すでに回答済みです。1 回だけ数えます。',
   'answer.voteClosed': 'この回答への評価はもう受け付けていません。',

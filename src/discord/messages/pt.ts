@@ -25,8 +25,9 @@ export const pt: Catalogue = {
   'answer.share': 'Compartilhar no canal',
   'answer.sharedBefore': 'Esta resposta já foi compartilhada no canal.',
   'answer.tell': 'Avisar a moderação',
-  'answer.told': 'A moderação verá que esta pergunta não tem resposta. Seu nome não é guardado com ela.',
-  'answer.toldBefore': 'A moderação já verá esta pergunta.',
+  'answer.told':
+    'Anotado para os moderadores: esta pergunta não tem resposta. Seu nome não é guardado com ela.',
+  'answer.toldBefore': 'Esta pergunta já está anotada para os moderadores.',
   'answer.thanks': 'Obrigado. Foi contado sem o seu nome.',
   'answer.votedBefore': 'Você já disse isso; conta uma vez.',
   'answer.voteClosed': 'As opiniões sobre esta resposta não são mais contadas.',
