@@ -15,7 +15,7 @@ ${BRIDGE.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}</article></body><
 
 const markdown = (title: string, ...paragraphs: string[]) => ({
   name: `${title.toLowerCase().replaceAll(' ', '-')}.md`,
-  data: Buffer.from(`---\ntitle: ${title}\nlanguage: en\n---\n\n${paragraphs.join('\n\n')}\n`),
+  data: Buffer.from(`# ${title}\n\n${paragraphs.join('\n\n')}\n`),
 });
 const OWLS = markdown('Owls return', 'Forty snowy owls were counted on the moor of Tarnwick in March.');
 

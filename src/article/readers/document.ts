@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import { decodeText } from './decode.ts';
 import { ReadFault } from './fault.ts';
 import { readHtml } from './html.ts';
-import { parseMarkdown } from './markdown.ts';
+import { readMarkdown } from './markdown.ts';
 import { readText } from './text.ts';
 
 /** Bytes that may hold an article, with what is known about them. */
@@ -72,7 +72,7 @@ export async function readDocument(document: Document): Promise<Article> {
     case 'docx':
       return (await import('./docx.ts')).readDocx(bytes, withoutEnding(name), url);
     case 'markdown':
-      return parseMarkdown(decodeText(bytes, contentType), withoutEnding(name));
+      return readMarkdown(decodeText(bytes, contentType), withoutEnding(name), url);
     case 'text':
       return readText(decodeText(bytes, contentType), withoutEnding(name), url);
   }

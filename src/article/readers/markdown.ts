@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Article, Block } from '../article.ts';
 import { withoutBoilerplate } from '../boilerplate.ts';
+import { toArticle } from './draft.ts';
 import { ArticleFault, parseFrontMatter } from './front-matter.ts';
 
 /** Words of a node without its marks. A bare line break only wraps the source; a hard one is the author's. */
@@ -63,4 +64,23 @@ export function parseMarkdown(source: string, fallbackId: string): Article {
   const blocks = withoutBoilerplate(markdownBlocks(body));
   if (blocks.length === 0) throw new ArticleFault(bodyLine, 'the body is empty');
   return { ...metadata, id: metadata.id ?? fallbackId, blocks };
+}
+
+/**
+ * Reads any Markdown file: without front matter its first heading is the title, or else the file's name.
+ * @throws {ArticleFault} or {@link ReadFault} saying why it is no article
+ */
+export function readMarkdown(source: string, name: string, url?: string): Article {
+  if (/^\uFEFF?---[ \t]*\r?\n/.test(source)) return parseMarkdown(source, name);
+  const [first, ...rest] = markdownBlocks(source);
+  const titled = first?.kind === 'heading';
+  const blocks = titled ? rest : first ? [first, ...rest] : [];
+  return toArticle(
+    {
+      title: titled ? first.text : name,
+      blocks,
+      ...(url !== undefined && { url }),
+    },
+    'the file has no text',
+  );
 }
