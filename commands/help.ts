@@ -6,16 +6,28 @@ import { reply } from '../src/discord/reply.ts';
 
 type CommandData = Command['data'];
 
-/** `/ask question [article] [private]`, as the command list of Discord shows it to a reader. */
-function signature(data: CommandData, locale: string): string {
-  const { name, options = [] } = data;
-  const parts = options
-    .filter(({ type }) => type > ApplicationCommandOptionType.SubcommandGroup)
-    .map((option) => {
-      const shown = shownTo(locale, `${name} ${option.name}`, option).name;
-      return 'required' in option && option.required ? shown : `[${shown}]`;
+/** What a command, a subcommand and an option have in common. */
+interface Described {
+  name: string;
+  type?: number | undefined;
+  required?: boolean;
+  options?: readonly Described[] | undefined;
+}
+
+/** `/ask question [article] [private]`, as Discord shows it to a reader; one line for each subcommand. */
+function signatures(data: CommandData, locale: string): string[] {
+  const sign = (item: Described, path: string, before: string): string[] => {
+    const start = `${before}${shownTo(locale, path, item).name}`;
+    const options = item.options ?? [];
+    const below = options.filter(({ type = 0 }) => type <= ApplicationCommandOptionType.SubcommandGroup);
+    if (below.length > 0) return below.flatMap((one) => sign(one, `${path} ${one.name}`, `${start} `));
+    const parts = options.map((option) => {
+      const shown = shownTo(locale, `${path} ${option.name}`, option).name;
+      return option.required ? shown : `[${shown}]`;
     });
-  return [`/${shownTo(locale, name, data).name}`, ...parts].join(' ');
+    return [[start, ...parts].join(' ')];
+  };
+  return sign(data, data.name, '/');
 }
 
 /** `/help`: what the bot does and every command with its options. */
@@ -29,7 +41,8 @@ export const help: Command = {
   async run(interaction, { commands, say }) {
     const lines = commands.map(({ data }) => {
       const { description } = shownTo(say.locale, data.name, data);
-      return `\`${signature(data, say.locale)}\`\n${description}`;
+      const signed = signatures(data, say.locale).map((signature) => `\`${signature}\`\n`);
+      return `${signed.join('')}${description}`;
     });
     const parts = [
       text(`### ${say('help.title')}\n${say('help.intro')}`),
