@@ -6,7 +6,11 @@ import type { ArticleMetadata } from './indexed-article.ts';
 const FRAGMENT_WORDS = 6;
 
 /** How a reader finds a passage again. */
-export function cite(article: ArticleMetadata, passage: Passage, highlight: Range): Citation {
+export function cite(
+  article: ArticleMetadata,
+  passage: Pick<Passage, 'paragraph' | 'text'>,
+  highlight: Range,
+): Citation {
   const { url } = article;
   return {
     articleId: article.id,

@@ -61,6 +61,18 @@ export const de: Catalogue = {
   'article.notRestorable':
     'Das lässt sich nicht wiederherstellen: Der Artikel ist da, endgültig gelöscht, oder einer mit demselben Link oder Text kam seither hinzu.',
   'article.took': '{seconds} Sekunden',
+  'quote.closest': 'Zitate, die „{text}“ am nächsten kommen',
+  'quote.ofSpeaker': 'Was {name} sagte',
+  'quote.noSpeaker': 'Wer das sagte, ist nicht genannt',
+  'quote.reported': 'berichtet, nicht zitiert',
+  'quote.nothing': 'Kein Zitat enthält diese Wörter. Andere Wörter finden vielleicht eines.',
+  'quote.unknownSpeaker':
+    'Hier wird niemand namens „{name}“ zitiert. Wähle einen Namen aus der Liste, die sich beim Tippen öffnet.',
+  'quote.noWords': 'Das enthält keine Wörter. Gib ein paar Wörter ein, die jemand gesagt hat.',
+  'quote.exact': 'Diese Wörter stehen Wort für Wort in den Artikeln.',
+  'quote.altered': 'In den Artikeln steht das anders.',
+  'quote.difference': '~~Durchgestrichen~~: steht nicht im Artikel. **Fett**: fehlt in deinem Text.',
+  'quote.notFound': 'Diese Wörter stehen nicht in den Artikeln.',
 
   'settings.title': 'Einstellungen dieses Servers',
   'settings.moderatorRole':

@@ -62,6 +62,18 @@ export const en = {
   'article.notRestorable':
     'It cannot be restored: it is here, it is deleted for good, or an article with the same link or text was added since.',
   'article.took': '{seconds} seconds',
+  'quote.closest': 'Quotations closest to “{text}”',
+  'quote.ofSpeaker': 'What {name} said',
+  'quote.noSpeaker': 'Speaker not named',
+  'quote.reported': 'reported, not quoted',
+  'quote.nothing': 'No quotation has these words. Other words may find one.',
+  'quote.unknownSpeaker':
+    'Nobody called “{name}” is quoted here. Pick a name from the list that opens while you type.',
+  'quote.noWords': 'That has no words. Type some words that somebody said.',
+  'quote.exact': 'These words stand in the articles, word for word.',
+  'quote.altered': 'The articles say this differently.',
+  'quote.difference': '~~Struck out~~: not in the article. **Bold**: missing from your text.',
+  'quote.notFound': 'These words are not in the articles.',
 
   'settings.title': 'Settings of this server',
   'settings.moderatorRole':

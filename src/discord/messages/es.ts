@@ -62,6 +62,18 @@ export const es: Catalogue = {
   'article.notRestorable':
     'No se puede restaurar: está aquí, se borró definitivamente, o desde entonces se añadió un artículo con el mismo enlace o texto.',
   'article.took': '{seconds} segundos',
+  'quote.closest': 'Citas más cercanas a «{text}»',
+  'quote.ofSpeaker': 'Lo que dijo {name}',
+  'quote.noSpeaker': 'No se nombra a quien habla',
+  'quote.reported': 'referido, no citado',
+  'quote.nothing': 'Ninguna cita contiene estas palabras. Quizá otras palabras encuentren alguna.',
+  'quote.unknownSpeaker':
+    'Aquí no se cita a nadie llamado «{name}». Elige un nombre de la lista que se abre mientras escribes.',
+  'quote.noWords': 'Eso no tiene palabras. Escribe algunas palabras que alguien dijo.',
+  'quote.exact': 'Estas palabras están en los artículos, palabra por palabra.',
+  'quote.altered': 'Los artículos lo dicen de otra manera.',
+  'quote.difference': '~~Tachado~~: no está en el artículo. **Negrita**: falta en tu texto.',
+  'quote.notFound': 'Estas palabras no están en los artículos.',
 
   'settings.title': 'Ajustes de este servidor',
   'settings.moderatorRole':

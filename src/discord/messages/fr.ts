@@ -64,6 +64,18 @@ export const fr: Catalogue = {
   'article.notRestorable':
     'Impossible de le rétablir : il est là, il est supprimé définitivement, ou un article avec le même lien ou texte a été ajouté depuis.',
   'article.took': '{seconds} secondes',
+  'quote.closest': 'Citations les plus proches de « {text} »',
+  'quote.ofSpeaker': 'Ce qu’a dit {name}',
+  'quote.noSpeaker': 'Auteur non nommé',
+  'quote.reported': 'rapporté, non cité',
+  'quote.nothing': 'Aucune citation ne contient ces mots. D’autres mots en trouveront peut-être une.',
+  'quote.unknownSpeaker':
+    'Personne du nom de « {name} » n’est cité ici. Choisis un nom dans la liste qui s’ouvre pendant que tu écris.',
+  'quote.noWords': 'Cela ne contient aucun mot. Écris quelques mots que quelqu’un a dits.',
+  'quote.exact': 'Ces mots se trouvent mot pour mot dans les articles.',
+  'quote.altered': 'Les articles le disent autrement.',
+  'quote.difference': '~~Barré~~ : absent de l’article. **Gras** : manque dans ton texte.',
+  'quote.notFound': 'Ces mots ne se trouvent pas dans les articles.',
 
   'settings.title': 'Paramètres de ce serveur',
   'settings.moderatorRole':

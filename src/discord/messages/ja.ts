@@ -57,6 +57,17 @@ export const ja: Catalogue = {
   'article.notRestorable':
     '元に戻せません。すでにあるか、完全に消えたか、同じリンクまたは本文の記事が後から追加されました。',
   'article.took': '{seconds} 秒',
+  'quote.closest': '「{text}」に最も近い発言',
+  'quote.ofSpeaker': '{name} の発言',
+  'quote.noSpeaker': '発言者の記載なし',
+  'quote.reported': '引用ではなく伝聞',
+  'quote.nothing': 'これらの言葉を含む発言はありません。別の言葉なら見つかるかもしれません。',
+  'quote.unknownSpeaker': '「{name}」の発言はここにはありません。入力中に開く一覧から選んでください。',
+  'quote.noWords': '言葉がありません。誰かの発言の一部を入力してください。',
+  'quote.exact': 'この言葉は、記事に一字一句そのままあります。',
+  'quote.altered': '記事では違う言い方をしています。',
+  'quote.difference': '~~取り消し線~~：記事にない言葉。**太字**：入力に欠けている言葉。',
+  'quote.notFound': 'この言葉は記事にありません。',
 
   'settings.title': 'このサーバーの設定',
   'settings.moderatorRole':

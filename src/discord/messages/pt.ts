@@ -62,6 +62,18 @@ export const pt: Catalogue = {
   'article.notRestorable':
     'Não é possível restaurar: ele está aqui, foi apagado de vez, ou um artigo com o mesmo link ou texto foi adicionado depois.',
   'article.took': '{seconds} segundos',
+  'quote.closest': 'Citações mais próximas de “{text}”',
+  'quote.ofSpeaker': 'O que {name} disse',
+  'quote.noSpeaker': 'Quem fala não é nomeado',
+  'quote.reported': 'relatado, não citado',
+  'quote.nothing': 'Nenhuma citação contém estas palavras. Talvez outras palavras encontrem alguma.',
+  'quote.unknownSpeaker':
+    'Ninguém chamado “{name}” é citado aqui. Escolha um nome da lista que se abre enquanto você digita.',
+  'quote.noWords': 'Isso não tem palavras. Digite algumas palavras que alguém disse.',
+  'quote.exact': 'Estas palavras estão nos artigos, palavra por palavra.',
+  'quote.altered': 'Os artigos dizem isso de outra forma.',
+  'quote.difference': '~~Riscado~~: não está no artigo. **Negrito**: falta no seu texto.',
+  'quote.notFound': 'Estas palavras não estão nos artigos.',
 
   'settings.title': 'Configurações deste servidor',
   'settings.moderatorRole': '**Moderação**\nQuem pode alterar os artigos, além de quem gerencia o servidor.',

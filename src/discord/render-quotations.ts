@@ -1,0 +1,104 @@
+import type { APIComponentInContainer } from 'discord.js';
+import type { Library } from '../library/library.ts';
+import type { Change } from '../quotes/difference.ts';
+import type { FoundQuotation, Verdict } from '../quotes/quotation-index.ts';
+import { cite } from '../retrieval/citation.ts';
+import { ACCENT, button, container, type Message, notice, row, separator, TextBudget } from './message.ts';
+import type { Say } from './messages/say.ts';
+import { citationLine } from './render-answer.ts';
+import { cut, escapeText, excerpt } from './text.ts';
+
+/** Quotations on a page: as many as can be read without scrolling much. */
+const PAGE = 5;
+/** UTF-16 units of Markdown for the words with what stands around them: five of them fit a message. */
+const EXCERPT = 560;
+/** Longest name and longest description of a speaker; the rest stands in the article. */
+const SPEAKER = 100;
+/** UTF-16 units of Markdown for the difference between two texts. */
+const DIFFERENCE = 1600;
+
+/** A list of quotations from one place on, and how to come to its other pages. */
+export interface QuotationPage {
+  /** Plain text above the list. */
+  title: string;
+  /** The whole list. */
+  found: readonly FoundQuotation[];
+  /** Index of the first quotation to show. */
+  from: number;
+  /** The custom id of a button that shows the list from an index on. */
+  customId(from: number): string;
+}
+
+/** Where words stand: offsets are into the passage. */
+type Place = Pick<FoundQuotation, 'articleId' | 'paragraph' | 'passage' | 'start' | 'end'>;
+
+/** The words in bold within their passage, above the citation. */
+function inContext(place: Place, library: Library, say: Say): string {
+  const { articleId, paragraph, passage, start, end } = place;
+  const citation = cite(library.article(articleId)!, { paragraph, text: passage }, { start, end });
+  return `${excerpt(passage, { start, end }, EXCERPT)}\n-# ${citationLine(citation, say)}`;
+}
+
+/** `**Ni Guangnan**, a member of the Chinese Academy of Engineering`, and whether it is only reported. */
+function speakerLine({ speaker, kind }: FoundQuotation, say: Say): string {
+  const name = speaker ? `**${escapeText(cut(speaker.name, SPEAKER))}**` : `*${say('quote.noSpeaker')}*`;
+  const description = speaker?.description && `, ${escapeText(cut(speaker.description, SPEAKER))}`;
+  return `${name}${description ?? ''}${kind === 'reported' ? ` · *${say('quote.reported')}*` : ''}`;
+}
+
+/** Draws one page of quotations: who said it, the words in their context, and the citation. */
+export function renderQuotations(
+  { title, found, from, customId }: QuotationPage,
+  library: Library,
+  say: Say,
+) {
+  const budget = new TextBudget();
+  const parts: APIComponentInContainer[] = [budget.display(`### ${escapeText(title)}`)];
+  const footer = (to: number) => `-# ${from + 1}–${to} / ${found.length}`;
+  let to = from;
+  for (const quotation of found.slice(from, from + PAGE)) {
+    const content = `${speakerLine(quotation, say)}\n${inContext(quotation, library, say)}`;
+    // What does not fit begins the next page.
+    if (!budget.fits(`${content}${footer(found.length)}`)) break;
+    parts.push(separator, budget.display(content));
+    to++;
+  }
+  if (to === from) return notice(say, 'quote.nothing');
+  if (from > 0 || to < found.length) {
+    const previous = button(say('answer.previous'), customId(Math.max(0, from - PAGE)), {
+      disabled: from === 0,
+    });
+    const next = button(say('answer.next'), customId(to), { disabled: to === found.length });
+    parts.push(separator, budget.display(footer(to)), row([previous, next]));
+  }
+  return { components: [container(ACCENT.answer, parts)] };
+}
+
+/** Struck out what only the claim has, bold what only the article has. */
+function differenceText(changes: readonly Change[]): string {
+  let shown = '';
+  for (const { kind, text } of changes) {
+    // Escaping doubles a text at most.
+    const escaped = escapeText(cut(text, DIFFERENCE / 2));
+    const piece = kind === 'same' ? escaped : kind === 'added' ? `~~${escaped}~~` : `**${escaped}**`;
+    if (shown.length + piece.length > DIFFERENCE) return `${shown} …`;
+    shown += shown === '' ? piece : ` ${piece}`;
+  }
+  return shown;
+}
+
+/** Draws whether words stand in the articles: as they are, with the difference shown, or not. */
+export function renderVerdict(verdict: Verdict, library: Library, say: Say): Message {
+  if (verdict.verdict === 'not found') return notice(say, 'quote.notFound');
+  const { quotation, changes } = verdict;
+  const budget = new TextBudget();
+  const exact = verdict.verdict === 'exact';
+  const parts: APIComponentInContainer[] = [
+    budget.display(`**${exact ? say('quote.exact') : say('quote.altered')}**`),
+  ];
+  if (!exact)
+    parts.push(budget.display(`${differenceText(changes)}\n-# ${say('quote.difference')}`), separator);
+  const speaker = quotation ? `${speakerLine(quotation, say)}\n` : '';
+  parts.push(budget.display(`${speaker}${inContext(verdict, library, say)}`));
+  return { components: [container(exact ? ACCENT.answer : ACCENT.nearest, parts)] };
+}

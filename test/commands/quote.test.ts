@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import { startTestBot, type TestBot } from '../bot.ts';
+
+const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const;
+
+/** Twelve sentences of one speaker, and one of another whose words Discord would act on. */
+const harbour: Article = {
+  id: 'harbour',
+  title: 'The harbour of Larnby reopens',
+  language: 'en',
+  publisher: 'Larnby Post',
+  url: 'https://example.org/harbour',
+  blocks: [
+    ...Array.from({ length: 12 }, (_, i) =>
+      paragraph(`"Crane ${i + 1} lifted its load at dawn," said harbour master Greta Lindqvist.`),
+    ),
+    paragraph('"@everyone **must** see [this](https://example.org/phish) zeppelin," said Omar Haddad.'),
+    paragraph('The ferries had stayed away since the storm of last winter.'),
+  ],
+};
+
+describe('/quote', () => {
+  let bot: TestBot;
+  beforeAll(async () => {
+    bot = await startTestBot([harbour]);
+  });
+  afterAll(() => bot.stop());
+  const slash = (path: string, options: Record<string, string | boolean>) =>
+    bot.discord.member.slash(`quote ${path}`, options);
+
+  it('finds the words with speaker, context and a link to the paragraph', async () => {
+    const reply = await slash('words', { text: 'crane 7 lifted' });
+    expect(reply.ephemeral).toBe(false);
+    const [title, speaker, words, citation] = reply.text.split('\n');
+    expect(title).toBe('### Quotations closest to “crane 7 lifted”');
+    expect(speaker).toContain('**Greta Lindqvist**');
+    expect(words).toBe('"**Crane 7 lifted its load at dawn,**" said harbour master Greta Lindqvist.');
+    expect(citation).toMatch(
+      /^-# \[The harbour of Larnby reopens\]\(https:\/\/example\.org\/harbour#:~:text=\S+\) · Larnby Post · ¶ 7$/,
+    );
+  });
+
+  it('offers quotations with their speaker while one types, and finds the one picked first', async () => {
+    const [choice] = await bot.discord.member.autocomplete('quote words', 'text', 'load dawn crane 11');
+    expect(choice!.name).toBe('Greta Lindqvist: “Crane 11 lifted its load at dawn,”');
+    const reply = await slash('words', { text: String(choice!.value) });
+    expect(reply.text.split('\n')[2]).toContain('**Crane 11 lifted');
+  });
+
+  it('offers speakers with the number of their quotations, most quoted first', async () => {
+    const { member } = bot.discord;
+    const all = await member.autocomplete('quote speaker', 'name', '');
+    expect(all.map(({ name }) => name)).toEqual(['Greta Lindqvist · 12', 'Omar Haddad · 1']);
+    const [haddad, ...others] = await member.autocomplete('quote speaker', 'name', 'hadd');
+    expect(others).toEqual([]);
+    expect(haddad!.value).toBe('Omar Haddad');
+  });
+
+  it('leafs through everything that somebody said, each quotation once', async () => {
+    const reply = await slash('speaker', { name: 'lindqvist' });
+    const cranes = () => [...reply.text.matchAll(/Crane (\d+) lifted/g)].map(([, number]) => Number(number));
+    expect(reply.text).toContain('### What Greta Lindqvist said');
+    expect(reply.text).toContain('-# 1–5 / 12');
+    expect(reply.button('Previous').disabled).toBe(true);
+    const seen = cranes();
+    await reply.button('Next').click();
+    seen.push(...cranes());
+    await reply.button('Next').click();
+    seen.push(...cranes());
+    expect(seen).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(reply.text).toContain('-# 11–12 / 12');
+    expect(reply.button('Next').disabled).toBe(true);
+    await reply.button('Previous').click();
+    expect(cranes()).toEqual([6, 7, 8, 9, 10]);
+  });
+
+  it('takes the longest text that Discord lets a member type', async () => {
+    const reply = await slash('words', { text: `crane ${'load '.repeat(20)}`.slice(0, 80) });
+    await reply.button('Next').click();
+    expect(reply.text).toMatch(/-# 6–10 \/ 12/);
+  });
+
+  it('pings nobody and draws nothing of what was said', async () => {
+    const reply = await slash('words', { text: 'zeppelin @everyone **see**' });
+    expect(reply.raw.mention_everyone).toBe(false);
+    expect(reply.text).toContain('**Omar Haddad**');
+    const unescaped = reply.text
+      .replace(/\\[^\w\s]/g, '')
+      .replace(/\]\(https:\/\/example\.org\/harbour#\S+\)/g, ']');
+    expect(unescaped).not.toMatch(/@everyone|\*\*must|\*\*see|\]\(/);
+  });
+
+  it('confirms words that stand in the articles, in quotation marks or outside them', async () => {
+    const said = await slash('verify', { text: '“Crane 3 lifted its load at dawn”' });
+    expect(said.text).toContain('**These words stand in the articles, word for word.**');
+    expect(said.text).toContain('**Greta Lindqvist**');
+    expect(said.text).toContain('"**Crane 3 lifted its load at dawn**,"');
+    const told = await slash('verify', { text: 'the ferries had stayed away since the storm' });
+    expect(told.text).toContain('**The ferries had stayed away since the storm** of last winter.');
+    expect(told.text).toContain('· ¶ 14');
+  });
+
+  it('shows what differs when the articles say it differently', async () => {
+    const reply = await slash('verify', { text: 'Crane 3 dropped its load at dawn' });
+    expect(reply.text).toContain('The articles say this differently.');
+    expect(reply.text).toMatch(
+      /^Crane 3 (~~dropped~~ \*\*lifted\*\*|\*\*lifted\*\* ~~dropped~~) its load at dawn$/m,
+    );
+    expect(reply.text).toContain('· ¶ 3');
+  });
+
+  it('says when words are not in the articles', async () => {
+    const reply = await slash('verify', { text: 'volcanoes on Io are heated by tides' });
+    expect(reply.text).toBe('These words are not in the articles.');
+  });
+
+  it.each([
+    ['words', { text: 'xylophone' }, 'No quotation has these words.'],
+    ['speaker', { name: 'Nobody' }, 'Nobody called “Nobody” is quoted here.'],
+    ['verify', { text: '?!' }, 'That has no words.'],
+  ] as const)('tells what to do when %s finds nothing', async (path, options, sentence) => {
+    expect((await slash(path, options)).text).toContain(sentence);
+  });
+
+  it('answers the member alone when asked to', async () => {
+    expect((await slash('words', { text: 'crane', private: true })).ephemeral).toBe(true);
+  });
+});
+
+it('says that there are no articles where there are none', async () => {
+  const bot = await startTestBot([]);
+  const reply = await bot.discord.member.slash('quote speaker', { name: 'anybody' });
+  expect(reply.text).toContain('There are no articles to ask about yet.');
+  await bot.stop();
+});
+
+it('is listed by /help with its subcommands', async () => {
+  const bot = await startTestBot([]);
+  const { text } = await bot.discord.member.slash('help');
+  expect(text).toContain(
+    '`/quote words text [private]`\n`/quote speaker name [private]`\n`/quote verify text',
+  );
+  await bot.stop();
+});
