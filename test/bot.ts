@@ -34,7 +34,8 @@ export async function startTestBot(articles?: Article[], context: Partial<Contex
   const corpus = new Corpus(articles ?? (await readCorpus()).articles);
   const logged: TestBot['logged'] = [];
   const log = pino({ level: 'debug' }, { write: (line) => logged.push(JSON.parse(line)) });
-  const discord = await LocalDiscord.start();
+  // Discord spaces logins five seconds apart; tests that restart the bot need not wait for that.
+  const discord = await LocalDiscord.start({ identifyInterval: 0 });
   const readers = {
     fetcher: createFetcher({ allowedNetworks: ['127.0.0.1/32'] }),
     parser: createParser(),
