@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { readBeir } from '../evaluation/collection.ts';
+import { percentile } from '../evaluation/run.ts';
 import { type CliCommand, UsageError } from './command.ts';
 
 /** Starts that are counted, after one that is not: the first one fills the file system's cache. */
@@ -42,11 +43,18 @@ async function measureStart(): Promise<Record<string, number>> {
   }
   const names = Object.keys(runs[0]!);
   const sums = runs.map((run) => names.reduce((sum, name) => sum + run[name]!, 0));
-  const medians = names.map((name) => [name, median(runs.map((run) => run[name]!))] as const);
-  return { ...Object.fromEntries(medians), total: median(sums) };
+  const medians = names.map(
+    (name) =>
+      [
+        name,
+        percentile(
+          runs.map((run) => run[name]!),
+          0.5,
+        ),
+      ] as const,
+  );
+  return { ...Object.fromEntries(medians), total: percentile(sums, 0.5) };
 }
-
-const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 function table(phases: Record<string, number>): string {
   const rows = Object.entries(phases).map(
