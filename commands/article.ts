@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import { articleChoices, findArticle } from '../src/discord/article-option.ts';
 import { type Command, type CommandContext, MemberError } from '../src/discord/command.ts';
+import { faultText } from '../src/discord/fault.ts';
 import { type Message, notice } from '../src/discord/message.ts';
 import { requireModerator } from '../src/discord/permissions.ts';
 import { renderArticle, renderImported, renderList, renderRemoved } from '../src/discord/render-articles.ts';
@@ -136,7 +137,7 @@ async function add(interaction: Interaction, library: Library, { readers, say }:
   try {
     for await (const one of importSources(sources, readers, library, interaction.user.id)) imported.push(one);
   } catch (error) {
-    if (error instanceof QuotaError) throw new MemberError('article.full', { reason: error.message });
+    if (error instanceof QuotaError) throw new MemberError('article.full', { reason: faultText(error, say) });
     throw error;
   }
   return renderImported(imported, (performance.now() - started) / 1000, library, say);

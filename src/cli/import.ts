@@ -63,12 +63,12 @@ const isNew = (imported: Imported) => 'result' in imported && imported.result.ki
 
 const reason = (imported: Imported) =>
   'error' in imported
-    ? imported.error
+    ? imported.error.message
     : `is there already as ${imported.result.id} (same ${'same' in imported.result ? imported.result.same : ''})`;
 
 /** One source as a machine reads it: `same` says by what an article was recognised. */
 function toLine(imported: Imported) {
-  if ('error' in imported) return imported;
+  if ('error' in imported) return { source: imported.source, error: imported.error.message };
   const { source, article, result } = imported;
   return { source, id: result.id, title: article.title, ...('same' in result ? { same: result.same } : {}) };
 }

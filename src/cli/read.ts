@@ -8,7 +8,7 @@ import { type CliCommand, UsageError } from './command.ts';
 
 /** One source as the command line prints it; what the article does not state is null. */
 function toLine(result: ReadResult) {
-  if ('error' in result) return result;
+  if ('error' in result) return { source: result.source, error: result.error.message };
   const { source, article } = result;
   return {
     source,
@@ -25,7 +25,7 @@ function toLine(result: ReadResult) {
 
 function print(result: ReadResult): void {
   if ('error' in result) {
-    process.stderr.write(`${result.source}: ${result.error}\n`);
+    process.stderr.write(`${result.source}: ${result.error.message}\n`);
     return;
   }
   const { title, publisher, author, published, url } = result.article;

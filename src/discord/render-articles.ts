@@ -2,6 +2,7 @@ import { type APIComponentInContainer, ButtonStyle } from 'discord.js';
 import type { Imported } from '../library/importing.ts';
 import { type Library, RESTORABLE_MS } from '../library/library.ts';
 import type { ArticleMetadata } from '../retrieval/indexed-article.ts';
+import { faultText } from './fault.ts';
 import {
   ACCENT,
   button,
@@ -55,7 +56,10 @@ export function renderImported(
   const parts = imported.map((one) => {
     if ('error' in one)
       return text(
-        say.markdown('article.refused', { source: cut(one.source, TITLE), reason: cut(one.error, PASSAGE) }),
+        say.markdown('article.refused', {
+          source: cut(one.source, TITLE),
+          reason: cut(faultText(one.error, say), PASSAGE),
+        }),
       );
     const { id, kind } = one.result;
     const line = articleLine(library.article(id) ?? one.article, say);

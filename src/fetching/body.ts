@@ -15,11 +15,9 @@ function decompressor(encoding: string) {
     case 'br':
       return createBrotliDecompress();
     default:
-      throw new FetchFault(`the page is packed in a way that was not asked for (${encoding.slice(0, 20)})`);
+      throw new FetchFault('fault.encoding', { encoding: encoding.slice(0, 20) });
   }
 }
-
-const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
 
 /** Passes bytes on until there are more than the limit. */
 function limit(maxBytes: number): Transform {
@@ -27,7 +25,7 @@ function limit(maxBytes: number): Transform {
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       seen += chunk.length;
-      if (seen > maxBytes) done(new FetchFault(`the page is larger than ${megabytes(maxBytes)}`));
+      if (seen > maxBytes) done(new FetchFault('fault.large', { megabytes: Math.round(maxBytes / 2 ** 20) }));
       else done(null, chunk);
     },
   });
@@ -46,7 +44,7 @@ export async function readBody(body: Readable, contentEncoding: string, maxBytes
     .map((encoding) => encoding.trim())
     .filter((encoding) => encoding !== '' && encoding !== 'identity');
   // A chain of encodings multiplies a bomb; real sites use one.
-  if (encodings.length > 1) throw new FetchFault('the page is packed more than once');
+  if (encodings.length > 1) throw new FetchFault('fault.packedTwice');
   const chunks: Buffer[] = [];
   const collect = new Transform({
     transform(chunk: Buffer, _encoding, done) {

@@ -59,11 +59,11 @@ const HEADERS = {
 
 /** Checks a link before anything is sent. @throws {FetchFault} */
 export function parseLink(link: string, base?: string): URL {
-  if (!URL.canParse(link, base)) throw new FetchFault('this is not a link that can be read');
+  if (!URL.canParse(link, base)) throw new FetchFault('fault.noLink');
   const url = new URL(link, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw new FetchFault(`only http and https links are read, not ${url.protocol.slice(0, -1).slice(0, 20)}`);
-  if (url.username || url.password) throw new FetchFault('links with a user name or password are not read');
+    throw new FetchFault('fault.protocol', { protocol: url.protocol.slice(0, -1).slice(0, 20) });
+  if (url.username || url.password) throw new FetchFault('fault.credentials');
   url.hash = '';
   return url;
 }
@@ -110,8 +110,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
       const location = header(answer.headers, 'location');
       if ([301, 302, 303, 307, 308].includes(answer.statusCode) && location) {
         drop(answer.body);
-        if (redirects === limits.redirects)
-          throw new FetchFault(`the link redirects more than ${redirects} times`);
+        if (redirects === limits.redirects) throw new FetchFault('fault.redirects', { count: redirects });
         url = parseLink(location, url.href);
         continue;
       }

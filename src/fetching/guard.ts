@@ -18,7 +18,7 @@ export interface GuardOptions {
 /** Names that stand for the own machine by definition (RFC 6761, 6.3), whatever the resolver thinks. */
 const OWN_MACHINE = /(?:^|\.)localhost\.?$/i;
 
-const refused = () => new FetchFault('the link leads to a private network, which is not read');
+const refused = () => new FetchFault('fault.private');
 
 /**
  * A connection pool that reaches only public addresses. The address is checked in the moment of connecting,

@@ -1,12 +1,12 @@
 import type { Article } from '../article/article.ts';
+import type { SourceFault } from '../article/fault.ts';
 import type { Added } from '../store/articles.ts';
 import { type Readers, readSource, type Source } from './sources.ts';
 
 /** What became of one source that was to be loaded. */
 export type Imported =
   | { source: string; article: Article; result: Added }
-  /** A sentence that says why not. */
-  | { source: string; error: string };
+  | { source: string; error: SourceFault };
 
 /** A library, or the stored articles alone where nobody asks them meanwhile. */
 export interface Importer {

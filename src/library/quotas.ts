@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { SourceFault } from '../article/fault.ts';
 import { articleBytes } from '../store/identity.ts';
 import type { ServerStore } from '../store/store.ts';
 
@@ -17,18 +18,17 @@ export const QUOTAS: Quotas = { articles: 10_000, bytes: 50_000_000, addedAnHour
 const HOUR_MS = 60 * 60 * 1000;
 
 /** A server has no room for what was to be added. */
-export class QuotaError extends Error {
-  readonly quota: keyof Quotas;
-  readonly limit: number;
-
+export class QuotaError extends SourceFault {
   constructor(quota: keyof Quotas, limit: number) {
-    super(
-      `the server's limit of ${limit} ${{ articles: 'articles', bytes: 'bytes of text', addedAnHour: 'articles an hour' }[quota]} is reached`,
-    );
-    this.quota = quota;
-    this.limit = limit;
+    super(REACHED[quota], { limit });
   }
 }
+
+const REACHED = {
+  articles: 'fault.quota.articles',
+  bytes: 'fault.quota.bytes',
+  addedAnHour: 'fault.quota.addedAnHour',
+} as const;
 
 /** @throws {QuotaError} when adding the articles would pass a limit */
 export async function checkQuotas(

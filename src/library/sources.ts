@@ -1,11 +1,12 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Article } from '../article/article.ts';
+import { SourceFault } from '../article/fault.ts';
 import type { Parser } from '../article/readers/parser.ts';
 import type { Fetcher } from '../fetching/fetcher.ts';
 
-/** What became of one source: an article, or one sentence that says why not. */
-export type ReadResult = { source: string; article: Article } | { source: string; error: string };
+/** What became of one source: an article, or why it is none. */
+export type ReadResult = { source: string; article: Article } | { source: string; error: SourceFault };
 
 /** Bytes that arrived by another way than a link or path: an attachment, pasted text. */
 export interface Upload {
@@ -42,7 +43,7 @@ const isLink = (source: string) => /^[a-z][a-z\d+.-]*:\/\//i.test(source);
 
 /**
  * Reads a link, a file, every readable file of a folder, an attachment or an upload, storing nothing.
- * Never throws for what a source holds: each result is an article or a sentence.
+ * Never throws for what a source holds: each result is an article or a fault.
  */
 export async function* readSource(source: Source, readers: Readers): AsyncGenerator<ReadResult> {
   if (typeof source !== 'string') yield attempt(nameOf(source), () => readNamed(source, readers));
@@ -55,15 +56,16 @@ async function attempt(source: string, read: () => Promise<Article>): Promise<Re
   try {
     return { source, article: await read() };
   } catch (error) {
-    return { source, error: sentence(error) };
+    return { source, error: toFault(error) };
   }
 }
 
-function sentence(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EACCES' || code === 'EPERM') return 'the file may not be read';
-  return message;
+function toFault(error: unknown): SourceFault {
+  if (error instanceof SourceFault) return error;
+  const { code, name } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return new SourceFault('fault.noFile');
+  if (code === 'EACCES' || code === 'EPERM') return new SourceFault('fault.fileForbidden');
+  return new SourceFault('fault.other', { code: code ?? name });
 }
 
 const nameOf = (source: Exclude<Source, string>) => ('link' in source ? source.link : source.name);
@@ -90,7 +92,8 @@ const isFolder = (path: string) =>
 
 async function readFileSource(path: string, { parser }: Readers): Promise<Article> {
   const { size } = await stat(path);
-  if (size > MAX_FILE_BYTES) throw new Error(`the file is larger than ${MAX_FILE_BYTES / 2 ** 20} MB`);
+  if (size > MAX_FILE_BYTES)
+    throw new SourceFault('fault.largeFile', { megabytes: MAX_FILE_BYTES / 2 ** 20 });
   return parser.parse({ bytes: await readFile(path), name: basename(path), contentType: '' });
 }
 
@@ -99,7 +102,7 @@ async function* readFolder(folder: string, readers: Readers): AsyncGenerator<Rea
   const names = entries
     .filter((entry) => entry.isFile() && READABLE.test(entry.name))
     .map(({ name }) => name);
-  if (names.length === 0) yield { source: folder, error: 'the folder holds no file that can be read' };
+  if (names.length === 0) yield { source: folder, error: new SourceFault('fault.noFiles') };
   for (const name of names.sort()) {
     const path = join(folder, name);
     yield attempt(path, () => readFileSource(path, readers));

@@ -83,7 +83,7 @@ describe('/article', () => {
   it('says what was refused and why, and adds the rest', async () => {
     const file = markdown('Tram depot', 'The tram depot of Oxenfell burned down on a quiet Sunday morning.');
     const { text } = await as().slash('article add', { link: link.replace('bridge', 'gone'), file });
-    expect(text).toContain('there is no page at this address (404)');
+    expect(text).toContain('There is no page at this address (404).');
     expect(text).toContain('**Tram depot**\nAdded');
     expect((await as().slash('article add')).text).toBe('Give a link or a file to add.');
   });

@@ -21,6 +21,15 @@ describe('the language of a reply', () => {
     expect((await of(`speaks ${locale}`, locale).slash('ask', unknown)).text).toContain(sentence);
   });
 
+  it.each([
+    ['de', 'Der Link führt in ein privates Netz, das nicht gelesen wird.'],
+    ['ja', 'リンク先がプライベートネットワークのため読み取りません'],
+  ] as const)('is the member’s where a link is refused: %s', async (locale, sentence) => {
+    const moderator = bot.discord.server.addMember(`loads ${locale}`, { locale, permissions: 0x20n });
+    const { text } = await moderator.slash('article add', { link: 'http://10.0.0.1/' });
+    expect(text).toContain(sentence);
+  });
+
   it('leaves the passages in their own words', async () => {
     const reply = await of('Aiko', 'ja').slash('ask', { question: 'windows xp counterfeit percentage' });
     expect(reply.text).toContain('90% of Windows XP copies in use are counterfeit.');

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
+import { SourceFault } from '../fault.ts';
 import { decodeText } from './decode.ts';
-import { ReadFault } from './fault.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readText } from './text.ts';
@@ -51,18 +51,18 @@ function formatOf({ bytes, name, contentType }: Document): Format {
   if (/^(?:<!doctype html|<html|<head|<body|<!--)/.test(start)) return 'html';
   if (byType) return byType;
   const kind = contentType.split(';')[0]?.trim();
-  throw new ReadFault(kind ? `${kind} is no format that can be read` : 'this is no format that can be read');
+  throw kind ? new SourceFault('fault.format', { type: kind }) : new SourceFault('fault.noFormat');
 }
 
 const withoutEnding = (name: string) => name.replace(/\.[^.]*$/, '') || 'Untitled';
 
 /**
  * Reads a document of any known format.
- * @throws {ReadFault} saying why it is no article
+ * @throws {SourceFault} saying why it is no article
  */
 export async function readDocument(document: Document): Promise<Article> {
   const { bytes, name, contentType, url } = document;
-  if (bytes.length === 0) throw new ReadFault('the file is empty');
+  if (bytes.length === 0) throw new SourceFault('fault.empty');
   switch (formatOf(document)) {
     case 'html':
       return readHtml(decodeText(bytes, contentType), url);

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import type { Article } from '../article.ts';
+import { SourceFault } from '../fault.ts';
 import { toArticle } from './draft.ts';
-import { ReadFault } from './fault.ts';
 import { placedBlocks } from './html/blocks.ts';
 import { parsePage } from './html/dom.ts';
 
@@ -13,20 +13,20 @@ const OPTIONS = {
 
 /**
  * Reads a Word document. Its title is its first heading, else its name.
- * @throws {ReadFault} when it is damaged or empty
+ * @throws {SourceFault} when it is damaged or empty
  */
 export async function readDocx(bytes: Uint8Array, name: string, url?: string): Promise<Article> {
   let html: string;
   try {
     html = (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, OPTIONS)).value;
   } catch {
-    throw new ReadFault('the Word document is damaged');
+    throw new SourceFault('fault.word.damaged');
   }
   const blocks = placedBlocks(parsePage(html).body).map(({ block }) => block);
   const [first] = blocks;
   const isTitled = first?.kind === 'heading';
   return toArticle(
     { title: isTitled ? first.text : name, blocks: isTitled ? blocks.slice(1) : blocks, ...(url && { url }) },
-    'the Word document holds no text',
+    'fault.word.empty',
   );
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { detectLanguage } from '../../language/detect.ts';
 import type { Article, Block } from '../article.ts';
 import { withoutBoilerplate } from '../boilerplate.ts';
-import { ReadFault } from './fault.ts';
+import { SourceFault } from '../fault.ts';
+import type { FaultKey } from '../fault-sentences.ts';
 
 /** Readable in a link and short enough for a component's custom id beside the rest of it. */
 const SLUG_CHARACTERS = 40;
@@ -32,16 +33,16 @@ const FEWEST_LETTERS = 25;
 /**
  * Makes an article of what a reader found: boilerplate goes, the language is told from the text where the
  * text tells it, and the id is the same each time the same link or text is read.
- * @param empty what to say when nothing is left
- * @throws {ReadFault}
+ * @param empty why nothing is left, when nothing is
+ * @throws {SourceFault}
  */
-export function toArticle(draft: Draft, empty: string): Article {
+export function toArticle(draft: Draft, empty: FaultKey): Article {
   const blocks = withoutBoilerplate(draft.blocks);
   const prose = blocks
     .filter(({ kind }) => kind !== 'heading')
     .map(blockText)
     .join('\n');
-  if ((prose.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) throw new ReadFault(empty);
+  if ((prose.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) throw new SourceFault(empty);
   const language = languageOf(prose, draft.language);
   return { ...draft, id: articleId(draft.title, draft.url ?? prose), language, blocks };
 }

@@ -1,7 +1,7 @@
 import { parseFeed } from 'feedsmith';
 import { z } from 'zod';
+import { SourceFault } from '../fault.ts';
 import { toIsoDate } from './dates.ts';
-import { ReadFault } from './fault.ts';
 
 /** One entry of a feed; what it does not state is absent. */
 export interface FeedEntry {
@@ -46,14 +46,14 @@ function absolute(link: string | undefined, base: string): string | undefined {
 /**
  * Reads an RSS or Atom feed.
  * @param from the feed's address, which relative links are resolved against
- * @throws {ReadFault} when it is no feed
+ * @throws {SourceFault} when it is no feed
  */
 export function readFeed(source: string, from: string): Feed {
   let parsed: z.infer<typeof schema>;
   try {
     parsed = schema.parse(parseFeed(source).feed);
   } catch {
-    throw new ReadFault('this is no RSS or Atom feed');
+    throw new SourceFault('fault.noFeed');
   }
   const entries: FeedEntry[] = [];
   for (const { title, link, links: all, pubDate, published, updated } of parsed.items ??

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
+import { SourceFault } from '../fault.ts';
 import { toArticle } from './draft.ts';
-import { ReadFault } from './fault.ts';
 import { articleBlocks } from './html/body.ts';
 import { parsePage } from './html/dom.ts';
 import { articleStatement } from './html/json-ld.ts';
@@ -14,7 +14,7 @@ const LOGIN_CHARACTERS = 400;
  * what the page states about it.
  * @param html the page's source, decoded
  * @param from the address the page came from; absent for a file
- * @throws {ReadFault} when the page holds no article
+ * @throws {SourceFault} when the page holds no article
  */
 export function readHtml(html: string, from?: string): Article {
   const page = parsePage(html);
@@ -22,15 +22,11 @@ export function readHtml(html: string, from?: string): Article {
   const statement = articleStatement(page);
   const metadata = readMetadata(page, statement, from);
   const blocks = articleBlocks(page, metadata.title, statement?.articleBody);
-  const article = toArticle(
-    { ...metadata, blocks },
-    asksForPassword ? 'the page asks to sign in and shows no article' : 'the page holds no article text',
-  );
+  const article = toArticle({ ...metadata, blocks }, asksForPassword ? 'fault.login' : 'fault.noArticle');
   const characters = article.blocks.reduce(
     (sum, block) => sum + (block.kind === 'paragraph' ? block.text.length : 0),
     0,
   );
-  if (asksForPassword && characters < LOGIN_CHARACTERS)
-    throw new ReadFault('the page asks to sign in and shows no article');
+  if (asksForPassword && characters < LOGIN_CHARACTERS) throw new SourceFault('fault.login');
   return article;
 }

@@ -68,7 +68,7 @@ export function parseMarkdown(source: string, fallbackId: string): Article {
 
 /**
  * Reads any Markdown file: without front matter its first heading is the title, or else the file's name.
- * @throws {ArticleFault} or {@link ReadFault} saying why it is no article
+ * @throws {ArticleFault} or {@link SourceFault} saying why it is no article
  */
 export function readMarkdown(source: string, name: string, url?: string): Article {
   if (/^\uFEFF?---[ \t]*\r?\n/.test(source)) return parseMarkdown(source, name);
@@ -81,6 +81,6 @@ export function readMarkdown(source: string, name: string, url?: string): Articl
       blocks,
       ...(url !== undefined && { url }),
     },
-    'the file has no text',
+    'fault.noText',
   );
 }

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../article.ts';
+import { SourceFault } from '../fault.ts';
+import type { FaultKey } from '../fault-sentences.ts';
 import type { Document } from './document.ts';
-import { ReadFault } from './fault.ts';
 import type { Outcome } from './worker.ts';
 
 export interface ParserLimits {
@@ -23,7 +24,7 @@ const WATCH_INTERVAL = 50;
 export interface Parser {
   /**
    * Reads a document outside the main thread. Documents wait for each other.
-   * @throws {ReadFault} saying why it is no article
+   * @throws {SourceFault} saying why it is no article
    */
   parse(document: Document): Promise<Article>;
   close(): Promise<void>;
@@ -67,18 +68,15 @@ export function createParser(limits: Partial<ParserLimits> = {}): Parser {
     let outcome: Outcome;
     try {
       outcome = await new Promise<Outcome>((resolve, reject) => {
-        const fail = (message: string) => reject(new ReadFault(message));
+        const fail = (key: FaultKey) => reject(new SourceFault(key));
         thread.once('message', resolve);
         thread.once('error', (error: NodeJS.ErrnoException) =>
-          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-            ? fail('the file needs too much memory to read')
-            : reject(error),
+          error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? fail('fault.memory') : reject(error),
         );
-        alarm = setTimeout(() => fail('the file takes too long to read'), time);
+        alarm = setTimeout(() => fail('fault.slow'), time);
         // The thread's own limit does not count buffers, which is where a packed file unfolds.
         watch = setInterval(() => {
-          if (process.memoryUsage.rss() - before > memory * 2 ** 20)
-            fail('the file needs too much memory to read');
+          if (process.memoryUsage.rss() - before > memory * 2 ** 20) fail('fault.memory');
         }, WATCH_INTERVAL);
         thread.postMessage(document);
       });
@@ -92,7 +90,7 @@ export function createParser(limits: Partial<ParserLimits> = {}): Parser {
       thread.removeAllListeners('message').removeAllListeners('error');
     }
     rest = setTimeout(end, idle).unref();
-    if ('fault' in outcome) throw new ReadFault(outcome.fault);
+    if ('fault' in outcome) throw new SourceFault(outcome.fault.key, outcome.fault.values);
     return outcome.article;
   }
 

@@ -1,7 +1,7 @@
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Article, Block } from '../article.ts';
+import { SourceFault } from '../fault.ts';
 import { toArticle } from './draft.ts';
-import { ReadFault } from './fault.ts';
 
 /** A line of a page: where it starts and ends, in points, and how high its letters are. */
 interface Line {
@@ -123,7 +123,7 @@ function toBlocks(lines: Line[]): Block[] {
 
 /**
  * Reads the text of a PDF. Its title is its first heading, else the one in its properties, else its name.
- * @throws {ReadFault} when it holds no text (a scan), is locked or damaged
+ * @throws {SourceFault} when it holds no text (a scan), is locked or damaged
  */
 export async function readPdf(bytes: Uint8Array, name: string, url?: string): Promise<Article> {
   const loading = getDocument({
@@ -150,13 +150,12 @@ export async function readPdf(bytes: Uint8Array, name: string, url?: string): Pr
     const title = heading ?? (typeof stated === 'string' && stated.trim() ? stated.trim() : name);
     return toArticle(
       { title, blocks: heading ? blocks.slice(1) : blocks, ...(url && { url }) },
-      'the PDF holds no text; it may be a scan',
+      'fault.pdf.empty',
     );
   } catch (error) {
-    if ((error as Error).name === 'PasswordException')
-      throw new ReadFault('the PDF is locked with a password');
-    if (error instanceof ReadFault) throw error;
-    throw new ReadFault('the PDF is damaged');
+    if ((error as Error).name === 'PasswordException') throw new SourceFault('fault.pdf.locked');
+    if (error instanceof SourceFault) throw error;
+    throw new SourceFault('fault.pdf.damaged');
   } finally {
     await loading.destroy();
   }

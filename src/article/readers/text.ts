@@ -37,7 +37,7 @@ const paragraph = (lines: string[]): Block => ({
 /**
  * Reads plain text. A short first line that ends no sentence is the title.
  * @param name the file's name without its ending, the title where the text has none
- * @throws {ReadFault} when the text is empty
+ * @throws {SourceFault} when the text is empty
  */
 export function readText(text: string, name: string, url?: string): Article {
   const blocks = textBlocks(text);
@@ -53,6 +53,6 @@ export function readText(text: string, name: string, url?: string): Article {
       blocks: isTitled ? blocks.slice(1) : blocks,
       ...(url && { url }),
     },
-    'the text is empty',
+    'fault.emptyText',
   );
 }

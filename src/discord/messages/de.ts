@@ -1,7 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
+import { faults } from './faults/de.ts';
 
 /** What the bot says in German. */
 export const de: Catalogue = {
+  ...faults,
+
   'answer.notFound': 'Die Artikel beantworten das nicht.',
   'answer.nearest': 'Die nächstliegenden Stellen:',
   'answer.nothing': 'Keine Stelle enthält ein Wort dieser Frage. Andere Wörter finden vielleicht eine.',
@@ -44,7 +47,7 @@ export const de: Catalogue = {
     'Hinzugefügt: {passages, plural, one {# Stelle} other {# Stellen}}, {words, plural, one {# Wort} other {# Wörter}}. Du kannst jetzt danach fragen.',
   'article.already': 'Er ist schon da; nichts wurde hinzugefügt.',
   'article.refused': '**Nicht hinzugefügt:** {source}\n{reason}.',
-  'article.full': 'Nichts wurde hinzugefügt: {reason}.',
+  'article.full': '**Nichts wurde hinzugefügt.** {reason}.',
   'article.shipped':
     '„{title}“ wird mit dem Bot geliefert. In `/settings` lassen sich alle mitgelieferten Artikel weglassen.',
   'article.none': 'Dieser Server hat noch keine eigenen Artikel. `/article add` fügt welche hinzu.',

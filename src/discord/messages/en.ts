@@ -1,9 +1,13 @@
+import { FAULTS } from '../../article/fault-sentences.ts';
+
 /**
  * Every sentence the bot says to a member, in ICU message syntax; the other languages are typed against this
  * one. Texts are Markdown where they are shown in a message.
  * https://unicode-org.github.io/icu/userguide/format_parse/messages/
  */
 export const en = {
+  ...FAULTS,
+
   'answer.notFound': 'The articles do not answer this.',
   'answer.nearest': 'The nearest passages:',
   'answer.nothing': 'No passage has any word of this question. Other words may find one.',
@@ -46,7 +50,7 @@ export const en = {
     'Added: {passages, plural, one {# passage} other {# passages}}, {words, plural, one {# word} other {# words}}. Ask away.',
   'article.already': 'It is here already, so nothing was added.',
   'article.refused': '**Not added:** {source}\n{reason}.',
-  'article.full': 'Nothing was added: {reason}.',
+  'article.full': '**Nothing was added.** {reason}.',
   'article.shipped':
     '“{title}” ships with the bot. It can be left out together with the other shipped articles in `/settings`.',
   'article.none': 'This server has no articles of its own yet. `/article add` brings them in.',

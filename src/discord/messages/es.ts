@@ -1,7 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
+import { faults } from './faults/es.ts';
 
 /** What the bot says in Spanish. */
 export const es: Catalogue = {
+  ...faults,
+
   'answer.notFound': 'Los artículos no responden a esto.',
   'answer.nearest': 'Los pasajes más cercanos:',
   'answer.nothing':
@@ -45,7 +48,7 @@ export const es: Catalogue = {
     'Añadido: {passages, plural, one {# pasaje} many {# pasajes} other {# pasajes}}, {words, plural, one {# palabra} many {# palabras} other {# palabras}}. Ya puedes preguntar.',
   'article.already': 'Ya está aquí; no se ha añadido nada.',
   'article.refused': '**No añadido:** {source}\n{reason}.',
-  'article.full': 'No se ha añadido nada: {reason}.',
+  'article.full': '**No se ha añadido nada.** {reason}.',
   'article.shipped':
     '«{title}» viene con el bot. En `/settings` se pueden dejar fuera todos los artículos incluidos.',
   'article.none': 'Este servidor aún no tiene artículos propios. `/article add` los añade.',

@@ -1,7 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
+import { faults } from './faults/fr.ts';
 
 /** What the bot says in French. */
 export const fr: Catalogue = {
+  ...faults,
+
   'answer.notFound': 'Les articles ne répondent pas à cette question.',
   'answer.nearest': 'Les passages les plus proches :',
   'answer.nothing':
@@ -46,7 +49,7 @@ export const fr: Catalogue = {
     'Ajouté : {passages, plural, one {# passage} many {# passages} other {# passages}}, {words, plural, one {# mot} many {# mots} other {# mots}}. Tu peux poser tes questions.',
   'article.already': 'Il est déjà là ; rien n’a été ajouté.',
   'article.refused': '**Non ajouté :** {source}\n{reason}.',
-  'article.full': 'Rien n’a été ajouté : {reason}.',
+  'article.full': '**Rien n’a été ajouté.** {reason}.',
   'article.shipped':
     '« {title} » est fourni avec le bot. Tous les articles fournis peuvent être écartés dans `/settings`.',
   'article.none': 'Ce serveur n’a pas encore d’articles à lui. `/article add` permet d’en ajouter.',

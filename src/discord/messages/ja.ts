@@ -1,7 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
+import { faults } from './faults/ja.ts';
 
 /** What the bot says in Japanese. */
 export const ja: Catalogue = {
+  ...faults,
+
   'answer.notFound': '記事の中に答えは見つかりませんでした。',
   'answer.nearest': '最も近い箇所：',
   'answer.nothing': 'この質問の言葉を含む箇所はありません。別の言葉なら見つかるかもしれません。',
@@ -43,7 +46,7 @@ export const ja: Catalogue = {
     '追加しました：{passages, plural, other {# 箇所}}、{words, plural, other {# 語}}。すぐに質問できます。',
   'article.already': 'すでにあるため、何も追加しませんでした。',
   'article.refused': '**追加できませんでした：** {source}\n{reason}',
-  'article.full': '何も追加しませんでした：{reason}',
+  'article.full': '**何も追加しませんでした。** {reason}',
   'article.shipped': '「{title}」はボットに付属の記事です。付属の記事は `/settings` でまとめて除外できます。',
   'article.none': 'このサーバーの記事はまだありません。`/article add` で追加できます。',
   'article.noMatch': 'このサーバーには、タイトルに「{search}」を含む記事がありません。',

@@ -1,7 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
+import { faults } from './faults/pt.ts';
 
 /** What the bot says in Brazilian Portuguese. */
 export const pt: Catalogue = {
+  ...faults,
+
   'answer.notFound': 'Os artigos não respondem a isso.',
   'answer.nearest': 'Os trechos mais próximos:',
   'answer.nothing':
@@ -45,7 +48,7 @@ export const pt: Catalogue = {
     'Adicionado: {passages, plural, one {# trecho} many {# trechos} other {# trechos}}, {words, plural, one {# palavra} many {# palavras} other {# palavras}}. Já pode perguntar.',
   'article.already': 'Ele já está aqui; nada foi adicionado.',
   'article.refused': '**Não adicionado:** {source}\n{reason}.',
-  'article.full': 'Nada foi adicionado: {reason}.',
+  'article.full': '**Nada foi adicionado.** {reason}.',
   'article.shipped':
     '“{title}” vem com o bot. Em `/settings` é possível deixar de fora todos os artigos incluídos.',
   'article.none': 'Este servidor ainda não tem artigos próprios. `/article add` os adiciona.',

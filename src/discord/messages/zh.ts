@@ -1,7 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
+import { faults } from './faults/zh.ts';
 
 /** What the bot says in Simplified Chinese. */
 export const zh: Catalogue = {
+  ...faults,
+
   'answer.notFound': '这些文章没有回答这个问题。',
   'answer.nearest': '最接近的段落：',
   'answer.nothing': '没有段落包含这个问题中的词。换个说法也许能找到。',
@@ -41,7 +44,7 @@ export const zh: Catalogue = {
     '已添加：{passages, plural, other {# 个段落}}，{words, plural, other {# 个词}}。现在就可以提问。',
   'article.already': '这篇文章已经在这里，没有添加任何内容。',
   'article.refused': '**未添加：** {source}\n{reason}',
-  'article.full': '没有添加任何内容：{reason}',
+  'article.full': '**没有添加任何内容。** {reason}',
   'article.shipped': '“{title}”是机器人自带的文章。可在 `/settings` 中停用全部自带文章。',
   'article.none': '本服务器还没有自己的文章。用 `/article add` 添加。',
   'article.noMatch': '本服务器没有标题包含“{search}”的文章。',

@@ -9,10 +9,10 @@ import { en } from '../../../src/discord/messages/en.ts';
 import { CATALOGUES } from '../../../src/discord/messages/say.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-const code = ['src/discord', 'commands']
+const code = ['src/discord', 'commands', 'src/article', 'src/fetching', 'src/library']
   .flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts') && !file.startsWith('messages/'))
+      .filter((file) => file.endsWith('.ts') && !/^(?:messages\/|fault-sentences)/.test(file))
       .map((file) => readFileSync(join(root, folder, file), 'utf8')),
   )
   .join('\n');
