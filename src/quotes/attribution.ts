@@ -1,11 +1,12 @@
 import type { Span as Range } from '../language/sentences.ts';
-import { findTie, type Tie } from './cues.ts';
+import { isDefinite, phraseText } from './descriptions.ts';
 import type { Entity } from './people.ts';
 import type { Phrase, ReadParagraph } from './phrases.ts';
 import type { Speaker } from './quotation.ts';
-import { isDefinite, phraseText, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { isSpeech } from './speech.ts';
 import { mainSubject } from './subjects.ts';
+import { findTie, type Tie } from './ties.ts';
 
 /** A span with what the article tells of its speaker. */
 export interface Attributed {

@@ -1,5 +1,7 @@
-import { firstNameGender, type Gender } from './first-names.ts';
-import { identifying, type NameMention } from './names.ts';
+import type { Gender } from './first-names.ts';
+import { agreement } from './name-forms.ts';
+import { identifying } from './name-parts.ts';
+import type { NameMention } from './names.ts';
 
 /** Someone or something that an article speaks of and that may speak. */
 export interface Entity {
@@ -43,11 +45,15 @@ const nounOfTitle: Record<string, string> = {
 /** Added to the distance of somebody who is introduced only further down. */
 const later = 1000;
 
+/** Namesakes that are compared: no article has so many, and a text that has must not take long for it. */
+const namesakes = 40;
+
 /** Everyone named in one article; surnames and first names alone are joined to full names. */
 export class People {
-  readonly all: Entity[] = [];
-  /** Lower-case words of names that belong to someone. */
+  /** Those whose name has a word, in lower case. */
   readonly #byWord = new Map<string, Entity[]>();
+  /** Those whom a noun describes. */
+  readonly #byNoun = new Map<string, Entity[]>();
 
   knows(lower: string): boolean {
     return this.#byWord.has(lower);
@@ -65,7 +71,7 @@ export class People {
     }
     if (mention.kind === 'person' && entity.kind === 'unknown') entity.kind = 'person';
     if (mention.gender && (!entity.gender || mention.titles.length > 0)) entity.gender = mention.gender;
-    for (const title of mention.titles) entity.roles.add(nounOfTitle[title] ?? title);
+    for (const title of mention.titles) this.describe(entity, nounOfTitle[title] ?? title);
     if (parts.length === 1 && entity.words.length > 1) entity.bySurname++;
     entity.sentences.push(sentence);
     return entity;
@@ -83,13 +89,20 @@ export class People {
       kind,
       name,
       words: [],
-      roles: new Set([noun]),
+      roles: new Set(),
       sentences: [sentence],
       bySurname: 0,
     };
     if (gender) entity.gender = gender;
-    this.all.push(entity);
+    this.describe(entity, noun);
     return entity;
+  }
+
+  /** Keeps that a noun says what somebody is: "senator", "mother". */
+  describe(entity: Entity, noun: string): void {
+    if (entity.roles.has(noun)) return;
+    entity.roles.add(noun);
+    enlist(this.#byNoun, noun, entity);
   }
 
   /** Whom `noun` describes: the one last mentioned before `sentence`, otherwise the first one after it. */
@@ -108,7 +121,7 @@ export class People {
   }
 
   #byRole(noun: string): Entity[] {
-    const found = this.all.filter(({ roles, definite }) => !definite && roles.has(noun));
+    const found = (this.#byNoun.get(noun) ?? []).filter(({ definite }) => !definite);
     const named = found.filter(({ kind }) => kind !== 'role');
     return named.length > 0 ? named : found;
   }
@@ -123,17 +136,12 @@ export class People {
       sentences: [],
       bySurname: 0,
     };
-    this.all.push(entity);
     this.#register(entity);
     return entity;
   }
 
   #register(entity: Entity): void {
-    for (const word of identifying(entity.words)) {
-      const list = this.#byWord.get(word);
-      if (!list) this.#byWord.set(word, [entity]);
-      else if (!list.includes(entity)) list.push(entity);
-    }
+    for (const word of identifying(entity.words)) enlist(this.#byWord, word, entity);
   }
 
   #find({ gender, kind, titles }: NameMention, parts: string[]): Entity | undefined {
@@ -144,7 +152,7 @@ export class People {
     for (const entity of this.#byWord.get(last) ?? this.#byWord.get(parts[0]!) ?? []) {
       if (gender && entity.gender && gender !== entity.gender) continue;
       if ((kind === 'person' || titles.length > 0) && entity.kind === 'organisation') continue;
-      const score = match(parts, identifying(entity.words));
+      const score = agreement(parts, identifying(entity.words));
       // Of two with the same surname the story calls one by it alone, as a rule the one met first.
       if (
         score > bestScore ||
@@ -158,28 +166,12 @@ export class People {
   }
 }
 
-/** How well two forms of a name fit one person: 0 not at all, 4 the same words. */
-function match(a: string[], b: string[]): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === long.length) return short.every((word, i) => sameWord(word, long[i]!)) ? 4 : 0;
-  if (short.length === 1) {
-    if (short[0] === long.at(-1)) return 3;
-    if (short[0] === long[0]) return firstNameGender(short[0]!) ? 2 : 1;
-    return long.includes(short[0]!) && firstNameGender(short[0]!) === undefined ? 1 : 0;
+/** Adds an entity to those of a word, of whom only the newest are kept. */
+function enlist(lists: Map<string, Entity[]>, word: string, entity: Entity): void {
+  const list = lists.get(word);
+  if (!list) lists.set(word, [entity]);
+  else if (!list.includes(entity)) {
+    if (list.length === namesakes) list.shift();
+    list.push(entity);
   }
-  // Two words or more: the first must agree (or be its initial), the rest stand in the same order.
-  if (!sameWord(short[0]!, long[0]!) && !long.slice(1).includes(short[0]!)) return 0;
-  let at = 0;
-  for (const word of short) {
-    const isLast = word === short.at(-1);
-    while (at < long.length && !(isLast ? word === long[at] : sameWord(word, long[at]!))) at++;
-    if (at++ >= long.length) return 0;
-  }
-  return 3;
-}
-
-function sameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return /^\p{L}\.?$/u.test(short) && long.startsWith(short[0]!);
 }

@@ -1,11 +1,12 @@
 import { sourceOf, toSpeaker } from './attribution.ts';
-import { canSpeak, cueKind } from './cues.ts';
+import { cueKind } from './cues.ts';
 import { lexiconOf } from './lexicon/index.ts';
 import { pairMarks, paragraphsOf } from './pairing.ts';
 import type { ReadParagraph } from './phrases.ts';
 import type { Quotation } from './quotation.ts';
 import { type Reading, readArticle } from './reading.ts';
 import { subjectBefore } from './subjects.ts';
+import { canSpeak } from './who-can-speak.ts';
 
 /** What is said in fewer words is no statement: "he said so". */
 const fewestWords = 4;

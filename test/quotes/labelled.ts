@@ -17,6 +17,9 @@ export interface LabelledArticle {
   labels: Label[];
 }
 
+export const parts = ['development', 'test', 'held-out'] as const;
+export type Part = (typeof parts)[number];
+
 const folder = new URL('./fixtures/', import.meta.url);
 
 /**
@@ -24,7 +27,7 @@ const folder = new URL('./fixtures/', import.meta.url);
  * which every quotation is `"{words}[speaker; phenomena]"`: braces around the words, speaker `-` for words
  * that are no speech, `?` for nobody to be named, `|` between accepted forms.
  */
-export function labelledArticles(part: 'development' | 'test'): LabelledArticle[] {
+export function labelledArticles(part: Part): LabelledArticle[] {
   const directory = new URL(`${part}/`, folder);
   return readdirSync(directory)
     .sort()

@@ -1,5 +1,5 @@
 import { extractQuotations } from '../../src/quotes/extract.ts';
-import { type Label, labelledArticles, rightSpeaker } from './labelled.ts';
+import { type Label, labelledArticles, type Part, rightSpeaker } from './labelled.ts';
 
 /** Counts of one phenomenon, or of all. `wrong` are quotations found that no label knows. */
 export interface Figures {
@@ -19,7 +19,7 @@ export interface Measured {
 const place = ({ start, end }: { start: number; end: number }) => `${start}:${end}`;
 
 /** Compares what is extracted from a part's articles with the labels: exact offsets, and the speaker's name. */
-export function measure(part: 'development' | 'test'): Measured {
+export function measure(part: Part): Measured {
   const articles = labelledArticles(part);
   const all: Figures = { labelled: 0, found: 0, right: 0 };
   const byPhenomenon = new Map<string, Figures>();

@@ -1,0 +1,72 @@
+import { firstNameGender, type Gender } from './first-names.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { particles } from './name-runs.ts';
+import type { NameMention } from './names.ts';
+import type { Token } from './tokens.ts';
+
+const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+export function isTitle({ titles }: Lexicon, { lower }: Token): boolean {
+  return titles.neutral.has(lower) || titles.male.has(lower) || titles.female.has(lower);
+}
+
+export function texts(tokens: Token[], start: number, end: number): string[] {
+  return tokens
+    .slice(start, end)
+    .filter(({ text }) => text !== ',')
+    .map(({ text, kind }) => (kind === 'quotation' ? `"${text.replace(/,$/, '')}"` : text));
+}
+
+export function describe(tokens: Token[], start: number, end: number, lexicon: Lexicon): NameMention {
+  const run = tokens.slice(start, end);
+  const from = nameStart(run, lexicon);
+  const titles = run.slice(0, from).map(({ lower }) => lower.replace(/\.$/, ''));
+  const wordsOf = texts(run, from, run.length);
+  const mention: NameMention = { start, end, words: wordsOf, titles, kind: 'unknown', possessive: false };
+  const gender = genderOf(run.slice(0, from), wordsOf, lexicon);
+  if (gender && gender !== 'either') mention.gender = gender;
+  const titled = run.slice(0, from).some((token) => isTitle(lexicon, token));
+  const core = wordsOf.filter((text) => !suffixes.test(text));
+  const organisational = core.some((text) => lexicon.organisation.has(text.toLowerCase()));
+  if (titled) mention.kind = 'person';
+  else if (organisational || (core.length === 1 && /^[\p{Lu}.&]{2,}$/u.test(core[0]!)))
+    mention.kind = 'organisation';
+  else if (core.length >= 2 && core.length <= 5 && firstNameGender(core[0]!)) mention.kind = 'person';
+  return mention;
+}
+
+/** Index in the run at which titles and the modifiers before them end and the name begins. */
+function nameStart(run: Token[], lexicon: Lexicon): number {
+  const startsWithFirstName =
+    run.length > 1 && firstNameGender(run[0]!.text) !== undefined && !isTitle(lexicon, run[0]!);
+  for (let i = run.length - 2; i >= 0; i--) {
+    if (!isTitle(lexicon, run[i]!) || run[i]!.possessive) continue;
+    const following = run[i + 1]!;
+    if (suffixes.test(following.text) || lexicon.organisation.has(run.at(-1)!.lower)) continue;
+    // "Stephen King Jr." is a name, "Virginia Gov. Wilder" begins with a place.
+    if (startsWithFirstName && i > 0 && !run[i]!.text.endsWith('.') && !firstNameGender(following.text))
+      continue;
+    return following.lower === 'of' ? i + 3 : i + 1;
+  }
+  // "Catcher Tommy Baines", "Sprecherin Anke Voigt": the name begins with the first name.
+  const first = run.findIndex(
+    ({ text }) => firstNameGender(text) !== undefined && !lexicon.organisation.has(text.toLowerCase()),
+  );
+  const isName =
+    first > 0 && first < run.length - 1 && !run.some(({ lower }) => lexicon.organisation.has(lower));
+  return isName && !particles.has(run[first - 1]!.lower) ? first : 0;
+}
+
+function genderOf(titles: Token[], name: string[], lexicon: Lexicon): Gender | 'either' | undefined {
+  for (const { lower } of titles) {
+    if (lexicon.titles.male.has(lower) || lexicon.nouns.male.has(lower)) return 'male';
+    if (lexicon.titles.female.has(lower) || lexicon.nouns.female.has(lower)) return 'female';
+  }
+  // "J. Edgar Hoover": the first word that is more than an initial; a lone word may be a surname.
+  const first = name.find((text) => !/^\p{Lu}\.?$/u.test(text));
+  return name.length > 1 && first ? firstNameGender(first) : undefined;
+}
+
+/** Words of a name that identify: without Jr. and the like, in lower case. */
+export function identifying(words: string[]): string[] {
+  return words.filter((text) => !suffixes.test(text)).map((text) => text.toLowerCase().replaceAll('"', ''));
+}
