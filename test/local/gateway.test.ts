@@ -1,4 +1,4 @@
-import { GatewayIntentBits as Bits, GatewayOpcodes as Op } from 'discord-api-types/v10';
+import { type APIMessage, GatewayIntentBits as Bits, GatewayOpcodes as Op } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LIMITS, LocalDiscord } from '../../src/local/index.ts';
 import { RawGateway } from './raw.ts';
@@ -176,7 +176,7 @@ describe('what members write', () => {
   const received = async (intents: number, write: () => void) => {
     const gateway = await identified({ intents });
     write();
-    return (await gateway.frame('MESSAGE_CREATE')).d as { content: string };
+    return (await gateway.frame('MESSAGE_CREATE')).d as APIMessage;
   };
   const { GuildMessages, DirectMessages } = Bits;
 
@@ -191,6 +191,16 @@ describe('what members write', () => {
     expect((await received(DirectMessages, () => direct.post(direct.channels()[0]!, 'hi'))).content).toBe(
       'hi',
     );
+  });
+
+  it('of the message that is answered is hidden unless that one mentions the bot too', async () => {
+    const secret = discord.moderator.post('general', 'a secret');
+    const answer = `<@${discord.bot.id}>`;
+    const { content, referenced_message } = await received(GuildMessages, () =>
+      discord.member.post('general', answer, { replyTo: secret }),
+    );
+    expect(content).toBe(answer);
+    expect(referenced_message).toMatchObject({ id: secret.id, content: '' });
   });
 
   it('is not sent at all without Guild Messages', async () => {

@@ -12,10 +12,13 @@ export function contentFor(
   botId: string,
   channel: Channel,
 ): APIMessage {
-  const open =
-    has(intents, GatewayIntentBits.MessageContent) ||
-    channel.serverId === null ||
-    message.author.id === botId ||
-    message.mentions.some((user) => user.id === botId);
-  return open ? message : { ...message, content: '', embeds: [], attachments: [], components: [] };
+  if (has(intents, GatewayIntentBits.MessageContent) || channel.serverId === null) return message;
+  const open = message.author.id === botId || message.mentions.some((user) => user.id === botId);
+  const { referenced_message: answered } = message;
+  return {
+    ...message,
+    ...(open ? {} : { content: '', embeds: [], attachments: [], components: [] }),
+    // The message that it answers is judged by itself: being mentioned in one does not open the other.
+    ...(answered && { referenced_message: contentFor(intents, answered, botId, channel) }),
+  };
 }
