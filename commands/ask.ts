@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType, InteractionContextType } from 'discord.js';
+import { admit } from '../src/discord/admission.ts';
 import { pressAnswer, submitQuestion } from '../src/discord/answer-components.ts';
 import { articleChoices, findArticle } from '../src/discord/article-option.ts';
 import { askLibrary } from '../src/discord/asking.ts';
 import type { Command } from '../src/discord/command.ts';
 import { LIMITS } from '../src/discord/limits.ts';
-import { requireChannel } from '../src/discord/permissions.ts';
 import { renderAnswer } from '../src/discord/render-answer.ts';
 import { reply } from '../src/discord/reply.ts';
 import type { Questions } from '../src/library/libraries.ts';
@@ -53,8 +53,7 @@ export const ask: Command = {
     const question = interaction.options.getString('question', true);
     const picked = interaction.options.getString('article');
     const hidden = interaction.options.getBoolean('private') ?? context.chosen.private;
-    requireChannel(interaction.channelId, interaction.channel, context.chosen);
-    await context.cooldown.take(interaction.guildId, interaction.user.id, context.chosen);
+    await admit(interaction, context);
     const find = picked === null ? undefined : (library: Library) => findArticle(library, picked).id;
     const answer = async () => {
       const asked = await askLibrary(context, interaction.guildId, question, find);

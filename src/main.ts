@@ -1,6 +1,6 @@
 import dotenv from 'dotenv';
 import { pino } from 'pino';
-import { commands } from '../commands/index.ts';
+import { commands, menus } from '../commands/index.ts';
 import { createParser } from './article/readers/parser.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { StartError, startBot } from './discord/bot.ts';
@@ -38,6 +38,7 @@ async function start(): Promise<Stop> {
     questions: (id) => libraries.questions(id),
     readers,
     commands,
+    menus,
     log,
   };
   try {

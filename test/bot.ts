@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { commands } from '../commands/index.ts';
+import { commands, menus } from '../commands/index.ts';
 import type { Article } from '../src/article/article.ts';
 import { createParser } from '../src/article/readers/parser.ts';
 import { startBot } from '../src/discord/bot.ts';
@@ -8,7 +8,7 @@ import { createFetcher } from '../src/fetching/fetcher.ts';
 import { Corpus, readCorpus } from '../src/library/corpus.ts';
 import { Libraries, type Questions } from '../src/library/libraries.ts';
 import type { Library } from '../src/library/library.ts';
-import { LocalDiscord } from '../src/local/index.ts';
+import { LocalDiscord, type LocalDiscordOptions } from '../src/local/index.ts';
 import { openStore } from '../src/store/store.ts';
 
 /** The real bot on a local Discord of its own, for end-to-end tests. */
@@ -28,14 +28,19 @@ export interface TestBot {
 /**
  * Starts the bot with some articles, the shipped ones unless said.
  * @param context parts of the context to replace, to bring about failures
+ * @param options for the local Discord
  */
-export async function startTestBot(articles?: Article[], context: Partial<Context> = {}): Promise<TestBot> {
+export async function startTestBot(
+  articles?: Article[],
+  context: Partial<Context> = {},
+  options: LocalDiscordOptions = {},
+): Promise<TestBot> {
   const store = await openStore(':memory:');
   const corpus = new Corpus(articles ?? (await readCorpus()).articles);
   const logged: TestBot['logged'] = [];
   const log = pino({ level: 'debug' }, { write: (line) => logged.push(JSON.parse(line)) });
   // Discord spaces logins five seconds apart; tests that restart the bot need not wait for that.
-  const discord = await LocalDiscord.start({ identifyInterval: 0 });
+  const discord = await LocalDiscord.start({ identifyInterval: 0, ...options });
   const readers = {
     fetcher: createFetcher({ allowedNetworks: ['127.0.0.1/32'] }),
     parser: createParser(),
@@ -52,6 +57,7 @@ export async function startTestBot(articles?: Article[], context: Partial<Contex
         questions: (id) => libraries.questions(id),
         readers,
         commands,
+        menus,
         log,
         ...context,
       },

@@ -11,17 +11,18 @@ const ended = (phase: string) => {
 };
 
 ended('Node.js and tsx');
-const [bot, corpus, libraries, local, store, fetching, parsing, { commands }, { pino }] = await Promise.all([
-  import('../discord/bot.ts'),
-  import('../library/corpus.ts'),
-  import('../library/libraries.ts'),
-  import('../local/index.ts'),
-  import('../store/store.ts'),
-  import('../fetching/fetcher.ts'),
-  import('../article/readers/parser.ts'),
-  import('../../commands/index.ts'),
-  import('pino'),
-]);
+const [bot, corpus, libraries, local, store, fetching, parsing, { commands, menus }, { pino }] =
+  await Promise.all([
+    import('../discord/bot.ts'),
+    import('../library/corpus.ts'),
+    import('../library/libraries.ts'),
+    import('../local/index.ts'),
+    import('../store/store.ts'),
+    import('../fetching/fetcher.ts'),
+    import('../article/readers/parser.ts'),
+    import('../../commands/index.ts'),
+    import('pino'),
+  ]);
 ended('loading the code');
 const { articles } = await corpus.readCorpus();
 ended('reading the articles');
@@ -40,6 +41,7 @@ const context = {
   questions: (id: string) => shelves.questions(id),
   readers,
   commands,
+  menus,
   log,
 };
 const running = await bot.startBot(discord.token, context, discord.api);

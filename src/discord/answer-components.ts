@@ -5,6 +5,7 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js';
+import { admit } from './admission.ts';
 import { type AnswerId, answerId, parseAnswerId } from './answer-ids.ts';
 import { askLibrary, findQuestion, restoreAnswer, restorePassage } from './asking.ts';
 import { type CommandContext, MemberError } from './command.ts';
@@ -19,9 +20,15 @@ type Pressed = MessageComponentInteraction<'cached' | 'raw'>;
 type Handler = (interaction: Pressed, state: AnswerId, context: CommandContext) => Promise<void>;
 
 const isHidden = ({ message }: Pressed) => message.flags.has(MessageFlags.Ephemeral);
-/** A public answer belongs to who asked; a private message to the only one who sees it. */
-const isOwn = (pressed: Pressed) =>
-  isHidden(pressed) || pressed.message.interactionMetadata?.user.id === pressed.user.id;
+/** A public answer belongs to who asked, by a command or in the message it replies to; a private one to its reader. */
+async function isOwn(pressed: Pressed): Promise<boolean> {
+  const { message, user } = pressed;
+  if (isHidden(pressed)) return true;
+  if (message.interactionMetadata) return message.interactionMetadata.user.id === user.id;
+  // Deleted, or hidden from the bot: then it is nobody's.
+  const asked = message.reference && (await message.fetchReference().catch(() => undefined));
+  return asked?.author.id === user.id;
+}
 
 /** The option that was picked in a select of positions. */
 function picked(interaction: Pressed): number {
@@ -32,7 +39,7 @@ function picked(interaction: Pressed): number {
 
 /** Who asked turns the page in place; anyone else gets the page as a copy of their own. */
 const turnPage: Handler = async (interaction, state, context) => {
-  const own = isOwn(interaction);
+  const own = await isOwn(interaction);
   const hidden = isHidden(interaction);
   const build = async () => {
     const question = await findQuestion(context, interaction.guildId, state.question);
@@ -45,6 +52,21 @@ const turnPage: Handler = async (interaction, state, context) => {
     );
   };
   await (own ? update(interaction, build) : reply(interaction, build, true));
+};
+
+/** Shows to one member alone the answer that the channel was only told of. */
+const open: Handler = async (interaction, state, context) => {
+  const copy = !(await isOwn(interaction));
+  const build = async () => {
+    const question = await findQuestion(context, interaction.guildId, state.question);
+    const asked = restoreAnswer(question, await context.library(interaction.guildId));
+    return renderAnswer(
+      asked,
+      { page: 0, hidden: true, copy, passages: context.chosen.passages },
+      context.say,
+    );
+  };
+  await reply(interaction, build, true);
 };
 
 /** The paragraphs around a passage, in a private view that moves in place. */
@@ -64,7 +86,7 @@ function lookAround(at: (interaction: Pressed, state: AnswerId) => number, movin
 
 /** Asks the same of one article only. */
 const narrow: Handler = async (interaction, state, context) => {
-  const own = isOwn(interaction);
+  const own = await isOwn(interaction);
   const hidden = isHidden(interaction) || !own;
   const build = async () => {
     const question = await findQuestion(context, interaction.guildId, state.question);
@@ -140,6 +162,7 @@ const tellModerators: Handler = async (interaction, state, context) => {
 };
 
 const HANDLERS: Record<AnswerId['action'], Handler> = {
+  open,
   page: turnPage,
   look: lookAround((_, { at }) => at, false),
   around: lookAround(picked, false),
@@ -171,8 +194,8 @@ export async function submitQuestion(
 ): Promise<void> {
   const text = interaction.fields.getTextInputValue('question');
   const hidden = interaction.message?.flags.has(MessageFlags.Ephemeral) ?? true;
-  const { guildId, user } = interaction;
-  await context.cooldown.take(guildId, user.id, context.chosen);
+  const { guildId } = interaction;
+  await admit(interaction, context);
   const build = async () => {
     const asked = await askLibrary(context, guildId, text);
     return renderAnswer(asked, { page: 0, hidden, passages: context.chosen.passages }, context.say);

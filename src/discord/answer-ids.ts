@@ -1,5 +1,6 @@
 /** What the buttons and selects of an answer do. */
 const ACTIONS = [
+  'open',
   'page',
   'look',
   'around',

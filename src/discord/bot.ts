@@ -5,6 +5,8 @@ import {
   DiscordjsErrorCodes,
   Events,
   GatewayIntentBits,
+  type Interaction,
+  type Message,
 } from 'discord.js';
 import type { Context } from './command.ts';
 import { createDispatch } from './dispatch.ts';
@@ -23,23 +25,27 @@ export interface Bot {
 const GRACE = 10_000;
 
 /**
- * Logs in, registers the commands and answers interactions.
+ * Logs in, registers the commands and answers interactions and mentions.
  * @param api base address of the REST interface, for a Discord other than discord.com
  * @throws {StartError} when the token is refused or Discord cannot be reached
  */
 export async function startBot(token: string, context: Context, api?: string): Promise<Bot> {
   const client = new Client({
-    // Guilds is all that slash commands need; no privileged intent is ever asked for.
-    intents: [GatewayIntentBits.Guilds],
+    // Guilds is all that commands need. A message that mentions the bot comes with its text by Guild Messages;
+    // what others say to each other comes without. No privileged intent is ever asked for.
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages],
     ...(api === undefined ? {} : { rest: { api } }),
   });
   const running = new Set<Promise<void>>();
   const dispatch = createDispatch(context);
-  const onInteraction = (interaction: Parameters<typeof dispatch>[0]) => {
-    const handled = dispatch(interaction).finally(() => running.delete(handled));
+  const track = (work: Promise<void>) => {
+    const handled = work.finally(() => running.delete(handled));
     running.add(handled);
   };
+  const onInteraction = (interaction: Interaction) => track(dispatch.interaction(interaction));
+  const onMessage = (message: Message) => track(dispatch.message(message));
   client.on(Events.InteractionCreate, onInteraction);
+  client.on(Events.MessageCreate, onMessage);
   client.on(Events.Error, (error) =>
     context.log.error({ err: error }, 'the Discord client reported an error'),
   );
@@ -51,11 +57,13 @@ export async function startBot(token: string, context: Context, api?: string): P
     await client.login(token);
     const online = await ready;
     // One PUT replaces the whole set; repeating it unchanged costs nothing of Discord's quota.
-    await online.application.commands.set(context.commands.map(({ data }) => localized(data)));
+    const registered = [...context.commands, ...context.menus];
+    await online.application.commands.set(registered.map(({ data }) => localized(data)));
     return {
       client: online,
       async stop() {
         client.off(Events.InteractionCreate, onInteraction);
+        client.off(Events.MessageCreate, onMessage);
         const timeout = new Promise((resolve) => setTimeout(resolve, GRACE).unref());
         await Promise.race([Promise.allSettled(running), timeout]);
         await client.destroy();

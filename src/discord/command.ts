@@ -3,8 +3,10 @@ import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
   MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Questions, Settings, SettingsOfServer } from '../library/libraries.ts';
@@ -26,8 +28,10 @@ export interface Context {
   questions(serverId: string): Questions;
   /** What turns links and attachments into articles. */
   readers: Readers;
-  /** Every registered command, for `/help`. */
+  /** Every registered slash command. */
   commands: readonly Command[];
+  /** Every registered command of the menu that a message has. */
+  menus: readonly MenuCommand[];
   log: Logger;
 }
 
@@ -58,6 +62,15 @@ export interface Command {
     interaction: AutocompleteInteraction<'cached' | 'raw'>,
     context: CommandContext,
   ): Promise<ApplicationCommandOptionChoiceData<string>[]>;
+}
+
+/** A command that stands in the menu of every message; buttons of its reply belong to slash commands. */
+export interface MenuCommand {
+  data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  run(
+    interaction: MessageContextMenuCommandInteraction<'cached' | 'raw'>,
+    context: CommandContext,
+  ): Promise<void>;
 }
 
 /** A failure that the member can do something about: they get the sentence, in their language. */

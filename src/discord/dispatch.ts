@@ -1,45 +1,77 @@
-import { randomBytes } from 'node:crypto';
-import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
+import type { Message as DiscordMessage, Interaction } from 'discord.js';
 import { type Command, type CommandContext, type Context, MemberError } from './command.ts';
 import { Cooldown } from './cooldown.ts';
+import { explainFailure } from './failure.ts';
 import { LIMITS } from './limits.ts';
-import { type Message, notice } from './message.ts';
+import { answerMention, asksBot, canAnswer } from './mention.ts';
+import type { Message } from './message.ts';
 import { type Say, speak } from './messages/say.ts';
-import { replyAnyhow } from './reply.ts';
+import { replyAnyhow, replyToMessage } from './reply.ts';
 import { cut } from './text.ts';
 
-/** The interaction is gone or was answered already: there is nobody left to tell. */
-const TOO_LATE: ReadonlySet<unknown> = new Set([
-  RESTJSONErrorCodes.UnknownInteraction,
-  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
-  RESTJSONErrorCodes.UnknownWebhook,
-]);
-const FORBIDDEN: ReadonlySet<unknown> = new Set([
-  RESTJSONErrorCodes.MissingAccess,
-  RESTJSONErrorCodes.MissingPermissions,
-]);
-
-const codeOf = (error: unknown) => (error instanceof DiscordAPIError ? error.code : undefined);
+/** Leads what members do to what answers it. */
+export interface Dispatch {
+  interaction(interaction: Interaction): Promise<void>;
+  /** A message that somebody wrote; only one that mentions the bot is looked at. */
+  message(message: DiscordMessage): Promise<void>;
+}
 
 /**
- * Leads every interaction to its command. This is the only place that catches: a failure always reaches the
- * member as a sentence and the log as a cause, and never ends the process.
+ * This is the only place that catches: a failure always reaches the member as a sentence and the log as a
+ * cause, and never ends the process.
  */
-export function createDispatch(context: Context): (interaction: Interaction) => Promise<void> {
+export function createDispatch(context: Context): Dispatch {
   const commands = new Map(context.commands.map((command) => [command.data.name, command]));
   const cooldown = new Cooldown();
-  return async (interaction) => {
-    if (!interaction.inGuild()) return;
-    let say = speak(interaction.locale);
+  /** Runs `answer` in the language of the server or the member, and tells them when it fails. */
+  const attempt = async (
+    { guildId, locale, command }: { guildId: string; locale: string; command: string | number },
+    answer: (context: CommandContext) => Promise<void>,
+    tell: (message: Message) => Promise<void>,
+  ) => {
+    let say: Say = speak(locale);
     try {
-      const chosen = await context.settings(interaction.guildId).get();
-      say = speak(chosen.language ?? interaction.locale);
-      await route(interaction, commands, { ...context, say, cooldown, chosen });
+      const chosen = await context.settings(guildId).get();
+      say = speak(chosen.language ?? locale);
+      await answer({ ...context, say, cooldown, chosen });
     } catch (error) {
-      await report(interaction, error, context, say).catch((cause: unknown) =>
+      const message = explainFailure(error, command, context.log, say);
+      if (!message) return;
+      await tell(message).catch((cause: unknown) =>
         context.log.warn({ err: cause }, 'a failure could not be told to the member'),
       );
     }
+  };
+  return {
+    async interaction(interaction) {
+      if (!interaction.inGuild()) return;
+      const { guildId, locale } = interaction;
+      const command = 'commandName' in interaction ? interaction.commandName : interaction.type;
+      await attempt(
+        { guildId, locale, command },
+        (ready) => route(interaction, commands, ready),
+        async (message) => {
+          if (interaction.isAutocomplete()) await interaction.respond([]);
+          else await replyAnyhow(interaction, message);
+        },
+      );
+    },
+    async message(message) {
+      if (!message.inGuild() || !asksBot(message)) return;
+      if (!canAnswer(message)) {
+        context.log.warn(
+          { channel: message.channelId },
+          'a mention cannot be answered: a permission is missing',
+        );
+        return;
+      }
+      const { guildId, guild } = message;
+      await attempt(
+        { guildId, locale: guild.preferredLocale, command: 'mention' },
+        (ready) => answerMention(message, ready),
+        (failure) => replyToMessage(message, failure),
+      );
+    },
   };
 }
 
@@ -60,6 +92,10 @@ async function route(
     const command = commands.get(interaction.commandName);
     if (!command) throw new MemberError('error.unknownCommand');
     await command.run(interaction, context);
+  } else if (interaction.isMessageContextMenuCommand()) {
+    const menu = context.menus.find(({ data }) => data.name === interaction.commandName);
+    if (!menu) throw new MemberError('error.unknownCommand');
+    await menu.run(interaction, context);
   } else if (interaction.isMessageComponent()) {
     const command = commands.get(interaction.customId.split(':', 1)[0]!);
     if (!command?.component) throw new MemberError('error.oldComponent');
@@ -69,26 +105,4 @@ async function route(
     if (!command?.modal) throw new MemberError('error.oldComponent');
     await command.modal(interaction, context);
   }
-}
-
-async function report(interaction: Interaction, error: unknown, { log }: Context, say: Say): Promise<void> {
-  const command = 'commandName' in interaction ? interaction.commandName : interaction.type;
-  const code = codeOf(error);
-  if (TOO_LATE.has(code)) {
-    log.warn({ command, code }, 'the interaction was no longer there to answer');
-    return;
-  }
-  let message: Message;
-  if (error instanceof MemberError) {
-    message = notice(say, error.key, ...error.values);
-  } else if (FORBIDDEN.has(code)) {
-    message = notice(say, 'error.forbidden');
-    log.warn({ command, err: error }, 'Discord refused a permission');
-  } else {
-    const reference = randomBytes(3).toString('hex');
-    message = notice(say, 'error.failed', { reference });
-    log.error({ command, reference, err: error }, 'a command failed');
-  }
-  if (interaction.isAutocomplete()) await interaction.respond([]);
-  else await replyAnyhow(interaction, message);
 }

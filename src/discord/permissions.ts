@@ -42,11 +42,11 @@ export function requireManager(actor: Actor): void {
  * @throws {MemberError} naming the right channels when questions are not answered in this one
  */
 export function requireChannel(
-  id: string,
+  id: string | null,
   channel: { parentId?: string | null } | null,
   { channels }: Settings,
 ): void {
-  if (channels.length === 0 || channels.includes(id)) return;
+  if (channels.length === 0 || (id !== null && channels.includes(id))) return;
   if (channel?.parentId && channels.includes(channel.parentId)) return;
   throw new MemberError('ask.elsewhere', { channels: { markdown: channels.map(channelMention).join(' ') } });
 }

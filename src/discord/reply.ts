@@ -1,4 +1,9 @@
-import { type MessageComponentInteraction, MessageFlags, type RepliableInteraction } from 'discord.js';
+import {
+  type Message as DiscordMessage,
+  type MessageComponentInteraction,
+  MessageFlags,
+  type RepliableInteraction,
+} from 'discord.js';
 import { LIMITS } from './limits.ts';
 import type { Message } from './message.ts';
 
@@ -53,6 +58,12 @@ export async function update(
 /** Sends a public message in answer to a press on a private one. */
 export async function shareReply(interaction: MessageComponentInteraction, message: Message): Promise<void> {
   await interaction.reply({ ...body(message), flags: MessageFlags.IsComponentsV2 });
+}
+
+/** The door for what is no interaction: answers a message in its channel, where everyone sees it. */
+export async function replyToMessage(to: DiscordMessage<true>, message: Message): Promise<void> {
+  // Its author may have deleted it meanwhile.
+  await to.reply({ ...body(message), flags: MessageFlags.IsComponentsV2, failIfNotExists: false });
 }
 
 /** Sends a message by whatever way is still open: first reply, edit of a deferral, or a private follow-up. */

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { commands, menus } from '../../commands/index.ts';
 import { StartError, startBot } from '../../src/discord/bot.ts';
 import { LocalDiscord } from '../../src/local/index.ts';
 
@@ -19,6 +19,7 @@ const context = {
     parser: { parse: nobodyAdds, close: nobodyAdds },
   },
   commands,
+  menus,
   log: pino({ level: 'silent' }),
 };
 
@@ -47,7 +48,7 @@ describe('startBot', () => {
       await bot.stop();
     }
     expect(discord.administrator.commands().map(({ name }) => name)).toEqual(
-      commands.map(({ data }) => data.name),
+      [...commands, ...menus].map(({ data }) => data.name),
     );
   });
 });

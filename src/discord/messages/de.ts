@@ -41,6 +41,11 @@ export const de: Catalogue = {
   'ask.unknownArticle':
     'Hier gibt es keinen Artikel namens „{name}“. Wähle einen aus der Liste, die sich beim Tippen öffnet.',
   'ask.elsewhere': 'Fragen werden in {channels} beantwortet.',
+  'ask.noText': 'Diese Nachricht enthält keinen Text, nach dem sich fragen ließe.',
+  'mention.help':
+    'Erwähne mich zusammen mit einer Frage, etwa „Was bestritt Microsoft?“, oder nimm `/fragen`. Um nach der Nachricht von jemand anderem zu fragen, öffne ihr Menü: Apps, „Danach fragen“.',
+  'mention.private': 'Antworten sind auf diesem Server privat.',
+  'mention.open': 'Antwort zeigen',
 
   'article.add.nothing': 'Gib einen Link oder eine Datei an.',
   'article.added':
@@ -106,7 +111,7 @@ export const de: Catalogue = {
 
   'privacy.title': 'Was der Bot speichert',
   'privacy.members':
-    '**Von denen, die fragen**\nFragen mit ihren Antworten, {days, plural, one {# Tag} other {# Tage}} lang, ohne die Namen derer, die sie stellten. Damit eine Meinung einmal zählt, höchstens {voting, plural, one {# Tag} other {# Tage}} lang ein Prüfwert. Nachrichten werden nicht gelesen.',
+    '**Von denen, die fragen**\nFragen mit ihren Antworten, {days, plural, one {# Tag} other {# Tage}} lang, ohne die Namen derer, die sie stellten. Damit eine Meinung einmal zählt, höchstens {voting, plural, one {# Tag} other {# Tage}} lang ein Prüfwert. Von Nachrichten werden nur die gelesen, die den Bot erwähnen oder nach denen jemand fragt.',
   'privacy.deleteQuestions': 'Fragen dieses Servers löschen',
   'privacy.deleted': '{count, plural, one {# Frage ist gelöscht.} other {# Fragen sind gelöscht.}}',
   'privacy.moderators':
@@ -130,5 +135,6 @@ export const de: Catalogue = {
 
   'help.title': 'Verbatim antwortet mit den eigenen Worten der Artikel',
   'help.intro': 'Jede Antwort ist ein Zitat, mit dem Artikel und dem Absatz, in dem es steht.',
-  'help.privacy': 'Der Bot liest keine Nachrichten: Er sieht nur, was du in seine Befehle schreibst.',
+  'help.privacy':
+    'Von euren Nachrichten liest der Bot nur die, die ihn erwähnen, und die, bei denen jemand „Danach fragen“ wählt.',
 };

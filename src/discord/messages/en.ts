@@ -44,6 +44,11 @@ export const en = {
     'There is no article called “{name}” here. Pick one from the list that opens while you type.',
 
   'ask.elsewhere': 'Questions are answered in {channels}.',
+  'ask.noText': 'This message has no text to ask about.',
+  'mention.help':
+    'Mention me together with a question, like “what did Microsoft deny?”, or use `/ask`. To ask about what someone else wrote, open the menu of their message: Apps, “Ask about this”.',
+  'mention.private': 'Answers are private on this server.',
+  'mention.open': 'Show me the answer',
 
   'article.add.nothing': 'Give a link or a file to add.',
   'article.added':
@@ -107,7 +112,7 @@ export const en = {
 
   'privacy.title': 'What the bot keeps',
   'privacy.members':
-    '**Who asks**\nQuestions with their answers, for {days, plural, one {# day} other {# days}}, without the names of those who asked. So that an opinion counts once, a hash, for at most {voting, plural, one {# day} other {# days}}. Messages are not read.',
+    '**Who asks**\nQuestions with their answers, for {days, plural, one {# day} other {# days}}, without the names of those who asked. So that an opinion counts once, a hash, for at most {voting, plural, one {# day} other {# days}}. Of messages, only those that mention the bot, or that somebody asks about, are read.',
   'privacy.deleteQuestions': 'Delete this server’s questions',
   'privacy.deleted': '{count, plural, one {# question is deleted.} other {# questions are deleted.}}',
   'privacy.moderators':
@@ -131,5 +136,6 @@ export const en = {
 
   'help.title': 'Verbatim answers in the articles’ own words',
   'help.intro': 'Every answer is a quotation, with the article and paragraph it stands in.',
-  'help.privacy': 'The bot reads no messages: it sees only what you type into its commands.',
+  'help.privacy':
+    'Of your messages, the bot reads only those that mention it and those you open “Ask about this” on.',
 } as const;

@@ -42,6 +42,11 @@ export const es: Catalogue = {
   'ask.unknownArticle':
     'Aquí no hay ningún artículo llamado «{name}». Elige uno de la lista que se abre mientras escribes.',
   'ask.elsewhere': 'Las preguntas se responden en {channels}.',
+  'ask.noText': 'Este mensaje no tiene texto sobre el que preguntar.',
+  'mention.help':
+    'Mencióname junto con una pregunta, como «¿qué negó Microsoft?», o usa `/preguntar`. Para preguntar sobre lo que escribió otra persona, abre el menú de su mensaje: Aplicaciones, «Preguntar sobre esto».',
+  'mention.private': 'Las respuestas son privadas en este servidor.',
+  'mention.open': 'Ver la respuesta',
 
   'article.add.nothing': 'Indica un enlace o un archivo para añadir.',
   'article.added':
@@ -106,7 +111,7 @@ export const es: Catalogue = {
 
   'privacy.title': 'Qué guarda el bot',
   'privacy.members':
-    '**De quien pregunta**\nLas preguntas y sus respuestas, durante {days, plural, one {# día} other {# días}}, sin los nombres de quienes las hicieron. Para que una opinión cuente una vez, una huella, {voting, plural, one {# día} other {# días}} como máximo. No se leen los mensajes.',
+    '**De quien pregunta**\nLas preguntas y sus respuestas, durante {days, plural, one {# día} other {# días}}, sin los nombres de quienes las hicieron. Para que una opinión cuente una vez, una huella, {voting, plural, one {# día} other {# días}} como máximo. De los mensajes, solo se leen los que mencionan al bot o sobre los que alguien pregunta.',
   'privacy.deleteQuestions': 'Borrar las preguntas de este servidor',
   'privacy.deleted': '{count, plural, one {Se ha borrado # pregunta.} other {Se han borrado # preguntas.}}',
   'privacy.moderators':
@@ -131,5 +136,6 @@ export const es: Catalogue = {
 
   'help.title': 'Verbatim responde con las propias palabras de los artículos',
   'help.intro': 'Cada respuesta es una cita, con el artículo y el párrafo en que se encuentra.',
-  'help.privacy': 'El bot no lee mensajes: solo ve lo que escribes en sus comandos.',
+  'help.privacy':
+    'De tus mensajes, el bot solo lee los que lo mencionan y aquellos en los que eliges «Preguntar sobre esto».',
 };

@@ -43,6 +43,11 @@ export const fr: Catalogue = {
   'ask.unknownArticle':
     'Il n’y a pas d’article appelé « {name} » ici. Choisis-en un dans la liste qui s’ouvre pendant que tu écris.',
   'ask.elsewhere': 'Les questions reçoivent une réponse dans {channels}.',
+  'ask.noText': 'Ce message ne contient aucun texte sur lequel poser une question.',
+  'mention.help':
+    'Mentionnez-moi avec une question, comme « qu’a nié Microsoft ? », ou utilisez `/demander`. Pour interroger le message de quelqu’un d’autre, ouvrez son menu : Applications, « Demander à ce sujet ».',
+  'mention.private': 'Les réponses sont privées sur ce serveur.',
+  'mention.open': 'Voir la réponse',
 
   'article.add.nothing': 'Indique un lien ou un fichier à ajouter.',
   'article.added':
@@ -108,7 +113,7 @@ export const fr: Catalogue = {
 
   'privacy.title': 'Ce que le bot conserve',
   'privacy.members':
-    '**De qui pose des questions**\nLes questions et leurs réponses, pendant {days, plural, one {# jour} other {# jours}}, sans le nom de leurs auteurs. Pour qu’un avis compte une seule fois, une empreinte, {voting, plural, one {# jour} other {# jours}} au plus. Les messages ne sont pas lus.',
+    '**De qui pose des questions**\nLes questions et leurs réponses, pendant {days, plural, one {# jour} other {# jours}}, sans le nom de leurs auteurs. Pour qu’un avis compte une seule fois, une empreinte, {voting, plural, one {# jour} other {# jours}} au plus. Parmi les messages, seuls ceux qui mentionnent le bot ou sur lesquels on l’interroge sont lus.',
   'privacy.deleteQuestions': 'Supprimer les questions de ce serveur',
   'privacy.deleted': '{count, plural, one {# question est supprimée.} other {# questions sont supprimées.}}',
   'privacy.moderators':
@@ -132,5 +137,6 @@ export const fr: Catalogue = {
 
   'help.title': 'Verbatim répond avec les mots mêmes des articles',
   'help.intro': 'Chaque réponse est une citation, avec l’article et le paragraphe où elle se trouve.',
-  'help.privacy': 'Le bot ne lit aucun message : il ne voit que ce que tu écris dans ses commandes.',
+  'help.privacy':
+    'Parmi vos messages, le bot ne lit que ceux qui le mentionnent et ceux sur lesquels vous choisissez « Demander à ce sujet ».',
 };

@@ -40,6 +40,11 @@ export const ja: Catalogue = {
     '質問に言葉がありません。「マイクロソフトは何を否定しましたか？」のように質問してください。',
   'ask.unknownArticle': '「{name}」という記事はここにはありません。入力中に開く一覧から選んでください。',
   'ask.elsewhere': '質問には {channels} でお答えします。',
+  'ask.noText': 'このメッセージには質問できる文章がありません。',
+  'mention.help':
+    '「マイクロソフトは何を否定した？」のように質問と一緒にメンションするか、`/質問` を使ってください。ほかの人のメッセージについては、そのメニューの「アプリ」から「この内容を質問」を選んでください。',
+  'mention.private': 'このサーバーでは回答は非公開です。',
+  'mention.open': '回答を表示',
 
   'article.add.nothing': '追加するリンクかファイルを指定してください。',
   'article.added':
@@ -100,7 +105,7 @@ export const ja: Catalogue = {
 
   'privacy.title': 'ボットが保存する情報',
   'privacy.members':
-    '**質問する人について**\n質問とその回答を {days, plural, other {#日間}}、質問者の名前なしで保存します。評価を一人一回にするための照合値は最長 {voting, plural, other {#日間}} です。メッセージは読みません。',
+    '**質問する人について**\n質問とその回答を {days, plural, other {#日間}}、質問者の名前なしで保存します。評価を一人一回にするための照合値は最長 {voting, plural, other {#日間}} です。メッセージは、ボットをメンションしたものと、質問の対象に選ばれたものだけを読みます。',
   'privacy.deleteQuestions': 'このサーバーの質問を削除',
   'privacy.deleted': '{count, plural, other {#件の質問を削除しました。}}',
   'privacy.moderators':
@@ -123,5 +128,6 @@ export const ja: Catalogue = {
 
   'help.title': 'Verbatim は記事そのものの言葉で答えます',
   'help.intro': '回答はすべて引用で、記事と段落が示されます。',
-  'help.privacy': 'ボットはメッセージを読みません。見えるのはコマンドに入力された内容だけです。',
+  'help.privacy':
+    'ボットが読むのは、ボットをメンションしたメッセージと「この内容を質問」を選んだメッセージだけです。',
 };

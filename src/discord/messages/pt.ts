@@ -42,6 +42,11 @@ export const pt: Catalogue = {
   'ask.unknownArticle':
     'Não há nenhum artigo chamado “{name}” aqui. Escolha um da lista que se abre enquanto você digita.',
   'ask.elsewhere': 'As perguntas são respondidas em {channels}.',
+  'ask.noText': 'Esta mensagem não tem texto sobre o qual perguntar.',
+  'mention.help':
+    'Mencione-me junto com uma pergunta, como “o que a Microsoft negou?”, ou use `/perguntar`. Para perguntar sobre o que outra pessoa escreveu, abra o menu da mensagem: Apps, “Perguntar sobre isto”.',
+  'mention.private': 'As respostas são privadas neste servidor.',
+  'mention.open': 'Ver a resposta',
 
   'article.add.nothing': 'Informe um link ou um arquivo para adicionar.',
   'article.added':
@@ -105,7 +110,7 @@ export const pt: Catalogue = {
 
   'privacy.title': 'O que o bot guarda',
   'privacy.members':
-    '**De quem pergunta**\nAs perguntas e suas respostas, por {days, plural, one {# dia} other {# dias}}, sem os nomes de quem as fez. Para que uma opinião conte uma vez, um código de verificação, por no máximo {voting, plural, one {# dia} other {# dias}}. As mensagens não são lidas.',
+    '**De quem pergunta**\nAs perguntas e suas respostas, por {days, plural, one {# dia} other {# dias}}, sem os nomes de quem as fez. Para que uma opinião conte uma vez, um código de verificação, por no máximo {voting, plural, one {# dia} other {# dias}}. Das mensagens, só são lidas as que mencionam o bot ou sobre as quais alguém pergunta.',
   'privacy.deleteQuestions': 'Apagar as perguntas deste servidor',
   'privacy.deleted': '{count, plural, one {# pergunta foi apagada.} other {# perguntas foram apagadas.}}',
   'privacy.moderators':
@@ -129,5 +134,6 @@ export const pt: Catalogue = {
 
   'help.title': 'O Verbatim responde com as próprias palavras dos artigos',
   'help.intro': 'Cada resposta é uma citação, com o artigo e o parágrafo em que ela está.',
-  'help.privacy': 'O bot não lê mensagens: ele só vê o que você digita nos comandos dele.',
+  'help.privacy':
+    'Das suas mensagens, o bot só lê as que o mencionam e aquelas em que você escolhe “Perguntar sobre isto”.',
 };

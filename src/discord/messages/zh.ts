@@ -38,6 +38,11 @@ export const zh: Catalogue = {
   'ask.emptyQuestion': '这个问题没有文字。可以这样问：“微软否认了什么？”',
   'ask.unknownArticle': '这里没有名为“{name}”的文章。请从输入时打开的列表中选择。',
   'ask.elsewhere': '请在 {channels} 提问。',
+  'ask.noText': '这条消息没有可以提问的文字。',
+  'mention.help':
+    '请在提及我时写上问题，例如“微软否认了什么？”，或使用 `/提问`。要就他人的消息提问，请打开那条消息的菜单：APP，“就此提问”。',
+  'mention.private': '本服务器的回答仅自己可见。',
+  'mention.open': '查看回答',
 
   'article.add.nothing': '请提供要添加的链接或文件。',
   'article.added':
@@ -96,7 +101,7 @@ export const zh: Catalogue = {
 
   'privacy.title': '机器人保存什么',
   'privacy.members':
-    '**提问的人**\n问题及其回答保存 {days, plural, other {# 天}}，不含提问者的名字。为使每人的意见只计一次，会保存一个校验值，最多 {voting, plural, other {# 天}}。消息不会被读取。',
+    '**提问的人**\n问题及其回答保存 {days, plural, other {# 天}}，不含提问者的名字。为使每人的意见只计一次，会保存一个校验值，最多 {voting, plural, other {# 天}}。在消息中，只读取提及机器人的和有人就其提问的。',
   'privacy.deleteQuestions': '删除本服务器的问题',
   'privacy.deleted': '{count, plural, other {已删除 # 个问题。}}',
   'privacy.moderators':
@@ -118,5 +123,5 @@ export const zh: Catalogue = {
 
   'help.title': 'Verbatim 用文章自己的话回答',
   'help.intro': '每个回答都是引文，并注明所在的文章和段落。',
-  'help.privacy': '机器人不读取消息：它只看到你在命令中输入的内容。',
+  'help.privacy': '在你的消息中，机器人只读取提及它的消息，以及你选择“就此提问”的消息。',
 };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../commands/index.ts';
+import { commands, menus } from '../../../commands/index.ts';
 import { LIMITS } from '../../../src/discord/limits.ts';
 import { COMMAND_NAMES } from '../../../src/discord/messages/command-names.ts';
 import { en } from '../../../src/discord/messages/en.ts';
@@ -96,7 +96,8 @@ const pathsOf = (item: Named, path: string): string[] => [
   ...(item.options ?? []).flatMap((option) => pathsOf(option, `${path} ${option.name}`)),
   ...(item.choices ?? []).map((choice) => `${path} =${choice.value}`),
 ];
-const paths = commands.flatMap(({ data }) => pathsOf(data as Named, data.name));
+const paths = [...commands, ...menus].flatMap(({ data }) => pathsOf(data as Named, data.name));
+const inMenus = new Set(menus.map(({ data }) => data.name));
 
 describe.each(Object.entries(COMMAND_NAMES))('the command names of %s', (_, names) => {
   it('are there for every command, option and choice, and for nothing else', () => {
@@ -106,6 +107,7 @@ describe.each(Object.entries(COMMAND_NAMES))('the command names of %s', (_, name
   it('keep to Discord’s form and limits', () => {
     for (const [path, [name, description]] of Object.entries(names)) {
       if (path.includes('=')) expect(name.length).toBeLessThanOrEqual(LIMITS.choiceText);
+      else if (inMenus.has(path)) expect([path, name.length <= 32]).toEqual([path, true]);
       else {
         expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);
         expect(name).toBe(name.toLowerCase());

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import type { Logger } from 'pino';
+import { MemberError } from './command.ts';
+import { type Message, notice } from './message.ts';
+import type { Say } from './messages/say.ts';
+
+/** What was to be answered is gone or was answered already: there is nobody left to tell. */
+const TOO_LATE: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.UnknownChannel,
+]);
+const FORBIDDEN: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+]);
+
+const codeOf = (error: unknown) => (error instanceof DiscordAPIError ? error.code : undefined);
+
+/**
+ * The sentence that tells a member of a failure; what they cannot mend is logged.
+ * @param command what was asked for, for the log
+ * @returns undefined when there is nobody left to tell
+ */
+export function explainFailure(
+  error: unknown,
+  command: string | number,
+  log: Logger,
+  say: Say,
+): Message | undefined {
+  const code = codeOf(error);
+  if (TOO_LATE.has(code)) {
+    log.warn({ command, code }, 'there was nothing left to answer');
+    return undefined;
+  }
+  if (error instanceof MemberError) return notice(say, error.key, ...error.values);
+  if (FORBIDDEN.has(code)) {
+    log.warn({ command, err: error }, 'Discord refused a permission');
+    return notice(say, 'error.forbidden');
+  }
+  const reference = randomBytes(3).toString('hex');
+  log.error({ command, reference, err: error }, 'a command failed');
+  return notice(say, 'error.failed', { reference });
+}

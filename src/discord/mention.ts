@@ -1,0 +1,74 @@
+import { type Message as DiscordMessage, MessageType, PermissionFlagsBits } from 'discord.js';
+import { admit } from './admission.ts';
+import { answerId } from './answer-ids.ts';
+import { askLibrary } from './asking.ts';
+import type { CommandContext } from './command.ts';
+import { ACCENT, button, container, type Message, notice, row, text } from './message.ts';
+import { renderAnswer } from './render-answer.ts';
+import { replyToMessage } from './reply.ts';
+
+/** A message on a server. */
+export type Posted = DiscordMessage<true>;
+
+/** Discord's markup for members, roles and channels. */
+const MENTIONS = /<(?:@[!&]?|#)\d+>/g;
+
+/** A message's text without whom and what it mentions: none of that is a word of the question. */
+export const withoutMentions = (content: string) => content.replace(MENTIONS, ' ').trim();
+
+/**
+ * Whether a message asks the bot: a person wrote the bot's own mention into it. Replies to the bot, which
+ * Discord counts as mentions too, and mentions of everyone or of roles do not.
+ */
+export function asksBot({ author, client, content, mentions, type, webhookId }: Posted): boolean {
+  if (author.bot || webhookId !== null) return false;
+  if (type !== MessageType.Default && type !== MessageType.Reply) return false;
+  // Inside of code the mention is only text, and Discord does not list it.
+  return mentions.users.has(client.user.id) && new RegExp(`<@!?${client.user.id}>`).test(content);
+}
+
+/** Whether the bot may answer there. A refusal would count against the bot with Discord. */
+export function canAnswer({ channel, client }: Posted): boolean {
+  const send = channel.isThread()
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
+  const needed = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.ReadMessageHistory, send];
+  return channel.permissionsFor(client.user)?.has(needed) ?? true;
+}
+
+/**
+ * The question of a message that mentions the bot. One that holds nothing else asks about the message it
+ * replies to, where Discord tells that one's text: without the privileged intent, seldom.
+ */
+function questionOf({ channel, content, reference }: Posted): string {
+  const own = withoutMentions(content);
+  if (own !== '' || !reference?.messageId) return own;
+  return withoutMentions(channel.messages.cache.get(reference.messageId)?.content ?? '');
+}
+
+/** Answers a message that mentions the bot, in reply to it. */
+export async function answerMention(message: Posted, context: CommandContext): Promise<void> {
+  const question = questionOf(message);
+  if (question === '') {
+    await replyToMessage(message, notice(context.say, 'mention.help'));
+    return;
+  }
+  const { guildId, author, channelId, channel } = message;
+  await admit({ guildId, user: author, channelId, channel }, context);
+  const asked = await askLibrary(context, guildId, question);
+  const { private: hidden, passages } = context.chosen;
+  const answer = hidden
+    ? behindButton(asked.id, context)
+    : renderAnswer(asked, { page: 0, hidden, passages }, context.say);
+  await replyToMessage(message, answer);
+}
+
+/** Where answers are private, a message cannot be answered with one: only a press on a button can. */
+const behindButton = (id: string, { say }: CommandContext): Message => ({
+  components: [
+    container(ACCENT.notice, [
+      text(say('mention.private')),
+      row([button(say('mention.open'), answerId('open', id))]),
+    ]),
+  ],
+});
