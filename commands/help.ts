@@ -38,15 +38,17 @@ export const help: Command = {
     contexts: [InteractionContextType.Guild],
   },
 
-  async run(interaction, { commands, say }) {
+  async run(interaction, { commands, menus, say }) {
     const lines = commands.map(({ data }) => {
       const { description } = shownTo(say.locale, data.name, data);
       const signed = signatures(data, say.locale).map((signature) => `\`${signature}\`\n`);
       return `${signed.join('')}${description}`;
     });
+    const inMenus = menus.map(({ data }) => `“${shownTo(say.locale, data.name, data).name}”`).join(', ');
     const parts = [
       text(`### ${say('help.title')}\n${say('help.intro')}`),
       text(lines.join('\n')),
+      text(say('help.menus', { names: inMenus })),
       text(`-# ${say('help.privacy')}`),
     ];
     await reply(interaction, () => ({ components: [container(ACCENT.answer, parts)] }), true);

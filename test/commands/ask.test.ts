@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { ApplicationCommandType } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { Corpus } from '../../src/library/corpus.ts';
@@ -156,8 +157,8 @@ describe('/help', () => {
     const bot = await startTestBot();
     const reply = await bot.discord.member.slash('help');
     expect(reply.ephemeral).toBe(true);
-    for (const { name, description } of bot.discord.member.commands()) {
-      expect(reply.text).toContain(`/${name}`);
+    for (const { type, name, description } of bot.discord.member.commands()) {
+      expect(reply.text).toContain(type === ApplicationCommandType.ChatInput ? `/${name}` : `“${name}”`);
       expect(reply.text).toContain(description);
     }
     expect(reply.text).toContain('/ask question [article] [private]');

@@ -135,6 +135,7 @@ export const de: Catalogue = {
 
   'help.title': 'Verbatim antwortet mit den eigenen Worten der Artikel',
   'help.intro': 'Jede Antwort ist ein Zitat, mit dem Artikel und dem Absatz, in dem es steht.',
+  'help.menus': 'Im Menü einer Nachricht, unter Apps: {names}. Oder erwähne den Bot mit einer Frage.',
   'help.privacy':
     'Von euren Nachrichten liest der Bot nur die, die ihn erwähnen, und die, bei denen jemand „Danach fragen“ wählt.',
 };

@@ -136,6 +136,7 @@ export const en = {
 
   'help.title': 'Verbatim answers in the articles’ own words',
   'help.intro': 'Every answer is a quotation, with the article and paragraph it stands in.',
+  'help.menus': 'In the menu of a message, under Apps: {names}. Or mention the bot with a question.',
   'help.privacy':
     'Of your messages, the bot reads only those that mention it and those you open “Ask about this” on.',
 } as const;

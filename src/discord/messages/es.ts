@@ -136,6 +136,7 @@ export const es: Catalogue = {
 
   'help.title': 'Verbatim responde con las propias palabras de los artículos',
   'help.intro': 'Cada respuesta es una cita, con el artículo y el párrafo en que se encuentra.',
+  'help.menus': 'En el menú de un mensaje, en Aplicaciones: {names}. O menciona al bot con una pregunta.',
   'help.privacy':
     'De tus mensajes, el bot solo lee los que lo mencionan y aquellos en los que eliges «Preguntar sobre esto».',
 };

@@ -137,6 +137,8 @@ export const fr: Catalogue = {
 
   'help.title': 'Verbatim répond avec les mots mêmes des articles',
   'help.intro': 'Chaque réponse est une citation, avec l’article et le paragraphe où elle se trouve.',
+  'help.menus':
+    'Dans le menu d’un message, sous Applications : {names}. Ou mentionnez le bot avec une question.',
   'help.privacy':
     'Parmi vos messages, le bot ne lit que ceux qui le mentionnent et ceux sur lesquels vous choisissez « Demander à ce sujet ».',
 };

@@ -134,6 +134,7 @@ export const pt: Catalogue = {
 
   'help.title': 'O Verbatim responde com as próprias palavras dos artigos',
   'help.intro': 'Cada resposta é uma citação, com o artigo e o parágrafo em que ela está.',
+  'help.menus': 'No menu de uma mensagem, em Apps: {names}. Ou mencione o bot com uma pergunta.',
   'help.privacy':
     'Das suas mensagens, o bot só lê as que o mencionam e aquelas em que você escolhe “Perguntar sobre isto”.',
 };

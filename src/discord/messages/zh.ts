@@ -123,5 +123,6 @@ export const zh: Catalogue = {
 
   'help.title': 'Verbatim 用文章自己的话回答',
   'help.intro': '每个回答都是引文，并注明所在的文章和段落。',
+  'help.menus': '在消息菜单的“APP”中：{names}。也可以提及机器人并写上问题。',
   'help.privacy': '在你的消息中，机器人只读取提及它的消息，以及你选择“就此提问”的消息。',
 };
