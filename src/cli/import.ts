@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { countWords } from '../article/count-words.ts';
 import { toPassages } from '../article/passages.ts';
 import { createParser } from '../article/readers/parser.ts';
 import { createFetcher } from '../fetching/fetcher.ts';
@@ -87,7 +88,7 @@ class Summary {
       const passages = toPassages(imported.article);
       this.#added++;
       this.#passages += passages.length;
-      for (const { text } of passages) this.#words += text.split(/\s+/).length;
+      for (const { text } of passages) this.#words += countWords(text);
     }
   }
 
