@@ -2,16 +2,20 @@ import {
   ApplicationCommandOptionType,
   type ChatInputCommandInteraction,
   InteractionContextType,
-  MessageFlags,
+  type ModalSubmitInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
 import { articleChoices, findArticle } from '../src/discord/article-option.ts';
+import { isWebLink, saveCorrections } from '../src/discord/articles/editing.ts';
+import { editForm, pasteForm } from '../src/discord/articles/forms.ts';
+import { history } from '../src/discord/articles/history.ts';
+import { refresh } from '../src/discord/articles/refreshing.ts';
 import { type Command, type CommandContext, MemberError } from '../src/discord/command.ts';
 import { faultText } from '../src/discord/fault.ts';
 import { type Message, notice } from '../src/discord/message.ts';
 import { requireModerator } from '../src/discord/permissions.ts';
 import { renderArticle, renderImported, renderList, renderRemoved } from '../src/discord/render-articles.ts';
-import { NO_MENTIONS, reply } from '../src/discord/reply.ts';
+import { reply, update } from '../src/discord/reply.ts';
 import { type Imported, importSources } from '../src/library/importing.ts';
 import { type Library, SameArticleError } from '../src/library/library.ts';
 import { QuotaError } from '../src/library/quotas.ts';
@@ -27,7 +31,7 @@ const picked = {
   autocomplete: true,
 } as const;
 
-/** `/article add|list|show|remove`: what a server's moderators do with its own articles. */
+/** `/article`: what a server's moderators do with its own articles. */
 export const article: Command = {
   data: {
     name: 'article',
@@ -38,7 +42,7 @@ export const article: Command = {
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'add',
-        description: 'Add an article from a link or a file',
+        description: 'Add articles from a link or files; with neither, paste the text',
         options: [
           {
             type: ApplicationCommandOptionType.String,
@@ -50,6 +54,11 @@ export const article: Command = {
             name: 'file',
             description: 'Markdown, text, HTML, PDF or Word',
           },
+          ...[2, 3, 4, 5].map((n) => ({
+            type: ApplicationCommandOptionType.Attachment as const,
+            name: `file${n}`,
+            description: 'One more file',
+          })),
         ],
       },
       {
@@ -74,6 +83,23 @@ export const article: Command = {
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
+        name: 'refresh',
+        description: 'Read the link of an article again and say which paragraphs changed',
+        options: [picked],
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'edit',
+        description: 'Correct the title, link, publisher, author and date of an article',
+        options: [picked],
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'history',
+        description: 'Who changed what on this server, and when',
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
         name: 'remove',
         description: 'Remove an article; for a while it can be restored',
         options: [picked],
@@ -83,11 +109,24 @@ export const article: Command = {
 
   async run(interaction, context) {
     requireModerator(interaction, context.chosen);
+    const subcommand = interaction.options.getSubcommand();
+    if (subcommand === 'edit') return openForm(interaction, context);
+    const sources = subcommand === 'add' ? sourcesOf(interaction) : [];
+    if (subcommand === 'add' && sources.length === 0) {
+      await interaction.showModal(pasteForm(context.say));
+      return;
+    }
     const build = async () => {
       const library = await context.library(interaction.guildId);
-      switch (interaction.options.getSubcommand()) {
+      switch (subcommand) {
         case 'add':
-          return add(interaction, library, context);
+          return add(sources, interaction.user.id, library, context);
+        case 'history':
+          return history(library, undefined, context.say);
+        case 'refresh': {
+          const found = findArticle(library, interaction.options.getString('article', true));
+          return refresh(found, library, interaction.user.id, context);
+        }
         case 'list':
           return list(library, 0, interaction.options.getString('search') ?? '', context);
         case 'show': {
@@ -103,39 +142,85 @@ export const article: Command = {
 
   async component(interaction, context) {
     requireModerator(interaction, context.chosen);
-    const library = await context.library(interaction.guildId);
     const [, action, argument = '', ...search] = interaction.customId.split(':');
-    const { components } =
-      action === 'restore'
-        ? await restore(library, argument, interaction.user.id, context)
-        : await list(library, Number(argument), search.join(':'), context);
-    await interaction.update({
-      components,
-      flags: MessageFlags.IsComponentsV2,
-      allowedMentions: NO_MENTIONS,
+    const library = await context.library(interaction.guildId);
+    if (action === 'refresh' || action === 'replace') {
+      const build = () =>
+        refresh(findArticle(library, argument), library, interaction.user.id, context, action === 'replace');
+      return reply(interaction, build, true);
+    }
+    await update(interaction, () => {
+      if (action === 'restore') return restore(library, argument, interaction.user.id, context);
+      if (action === 'history') return history(library, Number(argument) || undefined, context.say);
+      return list(library, Number(argument), search.join(':'), context);
     });
+  },
+
+  async modal(interaction, context) {
+    requireModerator(interaction, context.chosen);
+    const [, action, id = ''] = interaction.customId.split(':');
+    const build = async () => {
+      const library = await context.library(interaction.guildId);
+      if (action === 'edit')
+        return saveCorrections(interaction, findArticle(library, id), library, context.say);
+      const { components } = await add([pasted(interaction)], interaction.user.id, library, context);
+      return { components: [...components, ...refusedLink(interaction, context)] };
+    };
+    await reply(interaction, build, true);
   },
 
   async autocomplete(interaction, context) {
     requireModerator(interaction, context.chosen);
     const library = await context.library(interaction.guildId);
-    const removing = interaction.options.getSubcommand() === 'remove';
-    const offered = library.articles().filter(({ id }) => !removing || !library.isShipped(id));
+    const subcommand = interaction.options.getSubcommand();
+    const offered = library.articles().filter(({ id, url }) => {
+      if (subcommand === 'show') return true;
+      return !library.isShipped(id) && (subcommand !== 'refresh' || url !== undefined);
+    });
     return articleChoices(offered, interaction.options.getFocused());
   },
 };
 
-async function add(interaction: Interaction, library: Library, { readers, say }: CommandContext) {
-  const link = interaction.options.getString('link');
-  const file = interaction.options.getAttachment('file');
-  const sources: Source[] = [];
-  if (link !== null) sources.push({ link: link.trim() });
-  if (file) sources.push({ name: file.name, contentType: file.contentType ?? '', location: file.url });
-  if (sources.length === 0) throw new MemberError('article.add.nothing');
+const FILES = ['file', 'file2', 'file3', 'file4', 'file5'];
+
+/** The link and the files that a moderator named. */
+function sourcesOf({ options }: Interaction): Source[] {
+  const link = options.getString('link');
+  const files = FILES.flatMap((name) => options.getAttachment(name) ?? []);
+  return [
+    ...(link === null ? [] : [{ link: link.trim() }]),
+    ...files.map(({ name, contentType, url }) => ({ name, contentType: contentType ?? '', location: url })),
+  ];
+}
+
+/** What was typed into the form; a link that is none is left out rather than the text lost for it. */
+function pasted({ fields }: ModalSubmitInteraction): Source {
+  const title = fields.getTextInputValue('title').trim();
+  const text = [fields.getTextInputValue('text'), fields.getTextInputValue('rest')].join('\n\n');
+  const url = fields.getTextInputValue('url').trim();
+  const bytes = Buffer.from(text);
+  return { name: title, title, contentType: 'text/plain', bytes, ...(isWebLink(url) && { url }) };
+}
+
+/** Says that the link of a pasted text was left out. */
+function refusedLink({ fields }: ModalSubmitInteraction, { say }: CommandContext) {
+  const link = fields.getTextInputValue('url').trim();
+  const isRefused = link !== '' && !isWebLink(link);
+  return isRefused ? notice(say, 'article.badLink', { link: link.slice(0, 100) }).components : [];
+}
+
+async function openForm(interaction: Interaction, context: CommandContext): Promise<void> {
+  const library = await context.library(interaction.guildId);
+  const found = findArticle(library, interaction.options.getString('article', true));
+  if (library.isShipped(found.id)) throw new MemberError('article.shipped', { title: found.title });
+  await interaction.showModal(editForm(found, context.say));
+}
+
+async function add(sources: Source[], by: string, library: Library, { readers, say }: CommandContext) {
   const started = performance.now();
   const imported: Imported[] = [];
   try {
-    for await (const one of importSources(sources, readers, library, interaction.user.id)) imported.push(one);
+    for await (const one of importSources(sources, readers, library, by)) imported.push(one);
   } catch (error) {
     if (error instanceof QuotaError) throw new MemberError('article.full', { reason: faultText(error, say) });
     throw error;

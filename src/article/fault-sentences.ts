@@ -45,7 +45,7 @@ export const FAULTS = {
   'fault.noFormat': 'this is no format that can be read',
   'fault.empty': 'the file is empty',
   'fault.noText': 'the file has no text',
-  'fault.emptyText': 'the text is empty',
+  'fault.emptyText': 'the text is empty or too short',
   'fault.damagedFile': 'the file is damaged or not what its name says',
   'fault.slow': 'the file takes too long to read',
   'fault.memory': 'the file needs too much memory to read',

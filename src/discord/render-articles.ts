@@ -1,4 +1,5 @@
-import { type APIComponentInContainer, ButtonStyle } from 'discord.js';
+import { type APIComponentInContainer, ButtonStyle, ComponentType } from 'discord.js';
+import { countWords } from '../article/count-words.ts';
 import type { Imported } from '../library/importing.ts';
 import { type Library, RESTORABLE_MS } from '../library/library.ts';
 import type { ArticleMetadata } from '../retrieval/indexed-article.ts';
@@ -24,18 +25,12 @@ const LISTED = 10;
 const TITLE = 120;
 /** Characters of a passage where an article is looked over. */
 const PASSAGE = 300;
+/** Markdown that names a source with what became of it, at its shortest. */
+const SHORT = 450;
 /** Passages and speakers that are looked over at most. */
 const SHOWN = 10;
 
 type Listed = Pick<ArticleMetadata, 'title' | 'url' | 'publisher' | 'published'>;
-
-/** Words of a text in any script. */
-const words = new Intl.Segmenter(undefined, { granularity: 'word' });
-function countWords(some: string): number {
-  let count = 0;
-  for (const { isWordLike } of words.segment(some)) if (isWordLike) count++;
-  return count;
-}
 
 /** How much of an article can be asked about. */
 function sizeOf(library: Library, id: string) {
@@ -46,6 +41,18 @@ function sizeOf(library: Library, id: string) {
   };
 }
 
+/** Who speaks in an article and how often, those with most quotations first; undefined where nobody does. */
+function speakersLine(library: Library, id: string, say: Say): string | undefined {
+  const speakers = new Map<string, number>();
+  for (const { speaker } of library.quotationsOf(id))
+    if (speaker) speakers.set(speaker.name, (speakers.get(speaker.name) ?? 0) + 1);
+  const names = [...speakers]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, SHOWN)
+    .map(([name, count]) => `${cut(name, TITLE / 2)} (${count})`);
+  return names.length > 0 ? say.markdown('article.speakers', { names: names.join(', ') }) : undefined;
+}
+
 /** What became of each source that was to be added, and how many seconds that took. */
 export function renderImported(
   imported: readonly Imported[],
@@ -53,19 +60,31 @@ export function renderImported(
   library: Library,
   say: Say,
 ): Message {
-  const parts = imported.map((one) => {
-    if ('error' in one)
-      return text(
-        say.markdown('article.refused', {
-          source: cut(one.source, TITLE),
-          reason: cut(faultText(one.error, say), PASSAGE),
-        }),
-      );
+  const budget = new TextBudget();
+  const parts = imported.map((one, at): APIComponentInContainer => {
+    // Each source is named, however much there is to say of the ones before it.
+    const reserved = ' '.repeat((imported.length - at) * SHORT);
+    const either = (long: string, short: string) =>
+      budget.display(budget.fits(long + reserved) ? long : short);
+    if ('error' in one) {
+      const reason = faultText(one.error, say);
+      const values = { source: cut(one.source, TITLE), reason: cut(reason, PASSAGE) };
+      const short = { source: cut(one.source, TITLE / 2), reason: cut(reason, TITLE) };
+      return either(say.markdown('article.refused', values), say.markdown('article.refused', short));
+    }
     const { id, kind } = one.result;
-    const line = articleLine(library.article(id) ?? one.article, say);
-    const outcome =
-      kind === 'added' ? say.markdown('article.added', sizeOf(library, id)) : say('article.already');
-    return text(`**${line}**\n${outcome}`);
+    const article = library.article(id) ?? one.article;
+    const long = `**${articleLine(article, say)}**`;
+    const short = escapeText(cut(article.title.replace(/\s+/g, ' '), TITLE));
+    if (kind === 'added') {
+      const size = say.markdown('article.added', sizeOf(library, id));
+      const speakers = speakersLine(library, id, say);
+      return either([long, size, speakers].filter(Boolean).join('\n'), `${short}\n${size}`);
+    }
+    const known = either(`${long}\n${say('article.already')}`, `${short}\n${say('article.already')}`);
+    if (article.url === undefined || library.isShipped(id)) return known;
+    const accessory = button(say('article.again'), `article:refresh:${id}`);
+    return { type: ComponentType.Section, components: [known], accessory };
   });
   const took = say('article.took', {
     seconds: seconds.toLocaleString(say.locale, { maximumFractionDigits: 2 }),
@@ -103,21 +122,14 @@ export function renderList(articles: readonly Listed[], page: number, search: st
 export function renderArticle(article: ArticleMetadata, library: Library, say: Say): Message {
   const { id, author, language } = article;
   const passages = library.passages(id);
-  const speakers = new Map<string, number>();
-  for (const { speaker } of library.quotations.words('', { article: id, limit: Number.POSITIVE_INFINITY }))
-    if (speaker) speakers.set(speaker.name, (speakers.get(speaker.name) ?? 0) + 1);
-  const names = [...speakers]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, SHOWN)
-    .map(([name, count]) => `${cut(name, TITLE / 2)} (${count})`);
   const spoken = new Intl.DisplayNames(say.locale, { type: 'language' }).of(language);
   const about = [author && cut(author, TITLE), spoken, say('article.size', sizeOf(library, id))];
   const budget = new TextBudget();
   const parts: APIComponentInContainer[] = [
     budget.display(`**${articleLine(article, say)}**\n${escapeText(about.filter(Boolean).join(' · '))}`),
   ];
-  if (names.length > 0)
-    parts.push(budget.display(say.markdown('article.speakers', { names: names.join(', ') })));
+  const speakers = speakersLine(library, id, say);
+  if (speakers) parts.push(budget.display(speakers));
   parts.push(separator);
   const rest = (count: number) => `-# ${say('article.more', { count })}`;
   const more = budget.display(rest(passages.length));

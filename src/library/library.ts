@@ -1,16 +1,19 @@
 import type { Article, Passage } from '../article/article.ts';
-import type { QuotationIndex } from '../quotes/quotation-index.ts';
+import type { FoundQuotation, QuotationIndex } from '../quotes/quotation-index.ts';
 import type { Answer } from '../retrieval/answer.ts';
 import type { ArticleMetadata } from '../retrieval/indexed-article.ts';
 import type { AskOptions } from '../retrieval/retriever.ts';
 import type { Added, Corrections, Summary } from '../store/articles.ts';
+import type { Change } from '../store/changes.ts';
 import type { ServerStore } from '../store/store.ts';
 import { breather } from './breather.ts';
 import type { Corpus } from './corpus.ts';
 import { checkQuotas, type Quotas } from './quotas.ts';
 import { Shelf } from './shelf.ts';
 
-export { SameArticleError } from '../store/articles.ts';
+export { type Corrections, SameArticleError } from '../store/articles.ts';
+export type { Change } from '../store/changes.ts';
+export type { ChangeAction } from '../store/tables.ts';
 
 /** Articles read from the store at once: few enough that reading them takes a few milliseconds. */
 const PAGE = 32;
@@ -109,6 +112,16 @@ export class Library {
     return this.#shelf.ask(question, options);
   }
 
+  /** What an article's speakers said, in reading order. */
+  quotationsOf(articleId: string): FoundQuotation[] {
+    return this.#shelf.quotations.ofArticle(articleId);
+  }
+
+  /** The newest changes first; `before` is the lowest number of the page before. */
+  changes(limit: number, before?: number): Promise<Change[]> {
+    return this.#store.changes.latest(limit, before);
+  }
+
   /** The server's own articles, newest first. */
   list(): Promise<Summary[]> {
     return this.#store.articles.list();
@@ -133,6 +146,13 @@ export class Library {
    */
   async replace(id: string, article: Article, by: string): Promise<boolean> {
     return this.#after(this.#store.articles.replace(id, article, by));
+  }
+
+  /** A new reading of an own article, with what it says about itself as moderators corrected it, if they did. */
+  async withCorrections(id: string, fresh: Article): Promise<Article> {
+    const stated = this.#shelf.article(id);
+    if (!stated || !(await this.#store.changes.hasAny('edit article', id))) return fresh;
+    return { ...stated, language: fresh.language, blocks: fresh.blocks };
   }
 
   /** Corrects what an own article says about itself; otherwise like `replace`. */

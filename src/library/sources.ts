@@ -2,18 +2,12 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { SourceFault } from '../article/fault.ts';
+import type { Document } from '../article/readers/document.ts';
 import type { Parser } from '../article/readers/parser.ts';
 import type { Fetcher } from '../fetching/fetcher.ts';
 
 /** What became of one source: an article, or why it is none. */
 export type ReadResult = { source: string; article: Article } | { source: string; error: SourceFault };
-
-/** Bytes that arrived by another way than a link or path: an attachment, pasted text. */
-export interface Upload {
-  name: string;
-  contentType: string;
-  bytes: Uint8Array;
-}
 
 /** What somebody on the network named: it is read from there, whatever it looks like, and never from a path. */
 export interface Link {
@@ -27,8 +21,11 @@ export interface Attachment {
   location: string;
 }
 
-/** A string is a link or a path on this machine: only its owner may name those. */
-export type Source = string | Link | Attachment | Upload;
+/**
+ * A string is a link or a path on this machine: only its owner may name those. A document arrived by another
+ * way: as pasted text.
+ */
+export type Source = string | Link | Attachment | Document;
 
 export interface Readers {
   fetcher: Fetcher;
@@ -42,7 +39,7 @@ const READABLE = /\.(?:md|markdown|txt|text|html?|xhtml|pdf|docx)$/i;
 const isLink = (source: string) => /^[a-z][a-z\d+.-]*:\/\//i.test(source);
 
 /**
- * Reads a link, a file, every readable file of a folder, an attachment or an upload, storing nothing.
+ * Reads a link, a file, every readable file of a folder, an attachment or a document, storing nothing.
  * Never throws for what a source holds: each result is an article or a fault.
  */
 export async function* readSource(source: Source, readers: Readers): AsyncGenerator<ReadResult> {

@@ -95,6 +95,17 @@ export class QuotationIndex {
     return found;
   }
 
+  /** An article's quotations in reading order; no other article is read for them. */
+  ofArticle(articleId: string): FoundQuotation[] {
+    const waiting = this.#waiting.get(articleId);
+    if (waiting) {
+      this.#waiting.delete(articleId);
+      this.#readArticle(articleId, waiting.language, waiting.passages);
+    }
+    const entries = this.#ofArticle.get(articleId)?.quotations ?? [];
+    return entries.map((entry) => this.#entries[entry]!.quotation);
+  }
+
   /** Speakers one of whose names begins so, those with most quotations first. */
   speakers(prefix: string, limit = 25): KnownSpeaker[] {
     this.#read();

@@ -32,6 +32,18 @@ export class Changes {
     return Number(row.count);
   }
 
+  /** Whether a change of a kind was ever made to a subject. */
+  async hasAny(action: ChangeAction, subject: string): Promise<boolean> {
+    const row = await this.#rows
+      .selectFrom('changes')
+      .select('number')
+      .where('action', '=', action)
+      .where('subject', '=', subject)
+      .limit(1)
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
   /** The changes with numbers above `revision`, oldest first, at most `limit`. */
   async since(revision: number, limit: number): Promise<Change[]> {
     return this.#rows

@@ -9,9 +9,14 @@ const BRIDGE = [
   '“The cables are rusting faster than anyone expected,” said Marta Quillfeather, the chief engineer of the city.',
   'Ferries will carry pedestrians and cyclists across the river every ten minutes while the bridge is being repaired, the council said.',
 ];
-const PAGE = `<!doctype html><html lang="en"><head><title>Harbour bridge closes for eleven weeks</title></head><body>
+const NEWS =
+  'The ferry company of the river hired nine more captains for the time of the works, its owner announced on Thursday.';
+/** What the site shows at the moment; nothing when the page is gone. */
+let story = BRIDGE;
+const page =
+  () => `<!doctype html><html lang="en"><head><title>Harbour bridge closes for eleven weeks</title></head><body>
 <nav><a href="/">Home</a></nav><article><h1>Harbour bridge closes for eleven weeks</h1>
-${BRIDGE.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}</article></body></html>`;
+${story.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}</article></body></html>`;
 
 const markdown = (title: string, ...paragraphs: string[]) => ({
   name: `${title.toLowerCase().replaceAll(' ', '-')}.md`,
@@ -25,9 +30,9 @@ describe('/article', () => {
   let link: string;
   beforeAll(async () => {
     site = createServer((request, response) => {
-      const found = request.url === '/bridge';
+      const found = request.url === '/bridge' && story.length > 0;
       response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(found ? PAGE : 'nothing here');
+      response.end(found ? page() : 'nothing here');
     });
     await new Promise<void>((listening) => site.listen(0, '127.0.0.1', listening));
     link = `http://127.0.0.1:${(site.address() as AddressInfo).port}/bridge`;
@@ -85,7 +90,88 @@ describe('/article', () => {
     const { text } = await as().slash('article add', { link: link.replace('bridge', 'gone'), file });
     expect(text).toContain('There is no page at this address (404).');
     expect(text).toContain('**Tram depot**\nAdded');
-    expect((await as().slash('article add')).text).toBe('Give a link or a file to add.');
+  });
+
+  it('takes several files at once and names who speaks', async () => {
+    const said = markdown(
+      'Mill sold',
+      '“The mill was never for sale,” said Greta Oakhollow, its miller, on Friday.',
+    );
+    const again = markdown('Owls return', 'Forty snowy owls were counted on the moor of Tarnwick in March.');
+    const { text } = await as().slash('article add', { file: said, file2: again });
+    expect(text).toContain('**Who speaks:** Greta Oakhollow (1)');
+    expect(text).toContain('It is here already');
+  });
+
+  it('takes pasted text, in which nothing becomes a title, and says that a link is none', async () => {
+    const form = (await as().slash('article add')).modal!;
+    const reply = await form.submit({
+      title: 'Canal frozen',
+      text: 'Skaters everywhere\n\nThe canal of Wexmoor froze over for the first time in eleven years.',
+      url: 'wexmoor dot example',
+    });
+    expect(reply.text).toContain('**Canal frozen**\nAdded: 2 passages');
+    expect(reply.text).toContain('“wexmoor dot example” is no http or https link');
+    expect((await ask('when did the canal of Wexmoor freeze?')).text).toContain('eleven years');
+    const { id } = (await bot.library()).articles().find(({ title }) => title === 'Canal frozen')!;
+    await (await bot.library()).remove(id, 'test');
+  });
+
+  it('reads a link again: unchanged, changed, dead and cut short', async () => {
+    const refresh = () =>
+      as().slash('article refresh', { article: 'Harbour bridge closes for eleven weeks' });
+    expect((await refresh()).text).toContain('is unchanged');
+    story = [BRIDGE[0]!.replace('eleven', 'twelve'), BRIDGE[1]!, NEWS];
+    const { text } = await refresh();
+    expect(text).toContain('Paragraphs changed: 1, added: 1, removed: 1.');
+    expect(text).toContain('~~eleven~~ **twelve**');
+    expect(text).toContain(`**${NEWS}**`);
+    expect((await ask('how long will the Brindlemouth bridge close?')).text).toContain('twelve weeks');
+    const kept = story;
+    story = [];
+    expect((await refresh()).text).toContain('stays as it was. There is no page at this address (404).');
+    story = [BRIDGE[0]!];
+    const cut = await refresh();
+    expect(cut.text).toContain('the page now has');
+    const library = await bot.library();
+    const { id } = library.articles().find(({ url }) => url === link)!;
+    expect(library.passages(id)).toHaveLength(3);
+    expect((await cut.button('Replace it anyway').click()).text).toContain('removed: 2');
+    story = kept;
+    const known = await as().slash('article add', { link });
+    expect((await known.button('Read the link again').click()).text).toContain('added: 2');
+    story = BRIDGE;
+    await refresh();
+  });
+
+  it('edits what an article says of itself, keeps that when it is read again, and says what it cannot save', async () => {
+    const opened = await as().slash('article edit', { article: 'Harbour bridge closes for eleven weeks' });
+    expect(opened.modal!.fields.map(({ raw }) => raw.value)).toContain(link);
+    const saved = await opened.modal!.submit({
+      title: 'The bridge',
+      publisher: 'Brindlemouth Post',
+      published: 'next week',
+    });
+    expect(saved.text).toContain('[The bridge]');
+    expect(saved.text).toContain('Brindlemouth Post');
+    expect(saved.text).toContain('“next week” is no date such as 2026-05-04');
+    story = [...BRIDGE, NEWS];
+    expect((await as().slash('article refresh', { article: 'The bridge' })).text).toContain('added: 1');
+    const again = await as().slash('article edit', { article: 'The bridge' });
+    await again.modal!.submit({ title: 'Harbour bridge closes for eleven weeks', published: 'May 4, 2026' });
+    expect((await as().slash('article list')).text).toContain('Brindlemouth Post · May 4, 2026');
+  });
+
+  it('lists who changed what, without pinging anyone', async () => {
+    const log = await as().slash('article history');
+    expect(log.text).toMatch(new RegExp(`<t:\\d+:f> · <@${as().id}> · edited “Harbour bridge`));
+    expect(log.raw.mentions).toEqual([]);
+    expect(log.button('Previous').disabled).toBe(true);
+    const newest = log.text;
+    await log.button('Next').click();
+    expect(log.text).not.toBe(newest);
+    await log.button('Previous').click();
+    expect(log.text).toBe(newest);
   });
 
   it.each([

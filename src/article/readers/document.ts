@@ -14,6 +14,8 @@ export interface Document {
   contentType: string;
   /** Where it was read from, when that was the network. */
   url?: string;
+  /** What whoever brought a text calls it; its first line is then no title. */
+  title?: string;
 }
 
 type Format = 'html' | 'markdown' | 'text' | 'pdf' | 'docx';
@@ -61,7 +63,7 @@ const withoutEnding = (name: string) => name.replace(/\.[^.]*$/, '') || 'Untitle
  * @throws {SourceFault} saying why it is no article
  */
 export async function readDocument(document: Document): Promise<Article> {
-  const { bytes, name, contentType, url } = document;
+  const { bytes, name, contentType, url, title } = document;
   if (bytes.length === 0) throw new SourceFault('fault.empty');
   switch (formatOf(document)) {
     case 'html':
@@ -74,6 +76,6 @@ export async function readDocument(document: Document): Promise<Article> {
     case 'markdown':
       return readMarkdown(decodeText(bytes, contentType), withoutEnding(name), url);
     case 'text':
-      return readText(decodeText(bytes, contentType), withoutEnding(name), url);
+      return readText(decodeText(bytes, contentType), withoutEnding(name), url, title);
   }
 }

@@ -35,21 +35,22 @@ const paragraph = (lines: string[]): Block => ({
 });
 
 /**
- * Reads plain text. A short first line that ends no sentence is the title.
- * @param name the file's name without its ending, the title where the text has none
+ * Reads plain text. Where no title is given, a short first line that ends no sentence is it.
+ * @param name the file's name without its ending, the title where there is no other
  * @throws {SourceFault} when the text is empty
  */
-export function readText(text: string, name: string, url?: string): Article {
+export function readText(text: string, name: string, url?: string, title?: string): Article {
   const blocks = textBlocks(text);
   const [first] = blocks;
   const isTitled =
+    title === undefined &&
     blocks.length > 1 &&
     first?.kind === 'paragraph' &&
     first.text.length <= TITLE_CHARACTERS &&
     !/[.!?:;,。！？]$/.test(first.text);
   return toArticle(
     {
-      title: isTitled ? first.text.replace(/^#+\s*/, '') : name,
+      title: isTitled ? first.text.replace(/^#+\s*/, '') : (title ?? name),
       blocks: isTitled ? blocks.slice(1) : blocks,
       ...(url && { url }),
     },

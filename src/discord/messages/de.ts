@@ -1,9 +1,11 @@
+import { articles } from './articles/de.ts';
 import type { Catalogue } from './catalogue.ts';
 import { faults } from './faults/de.ts';
 
 /** What the bot says in German. */
 export const de: Catalogue = {
   ...faults,
+  ...articles,
 
   'answer.notFound': 'Die Artikel beantworten das nicht.',
   'answer.nearest': 'Die nächstliegenden Stellen:',
@@ -47,7 +49,6 @@ export const de: Catalogue = {
   'mention.private': 'Antworten sind auf diesem Server privat.',
   'mention.open': 'Antwort zeigen',
 
-  'article.add.nothing': 'Gib einen Link oder eine Datei an.',
   'article.added':
     'Hinzugefügt: {passages, plural, one {# Stelle} other {# Stellen}}, {words, plural, one {# Wort} other {# Wörter}}. Du kannst jetzt danach fragen.',
   'article.already': 'Er ist schon da; nichts wurde hinzugefügt.',

@@ -1,4 +1,5 @@
 import { FAULTS } from '../../article/fault-sentences.ts';
+import { ARTICLES } from './articles/en.ts';
 
 /**
  * Every sentence the bot says to a member, in ICU message syntax; the other languages are typed against this
@@ -7,6 +8,7 @@ import { FAULTS } from '../../article/fault-sentences.ts';
  */
 export const en = {
   ...FAULTS,
+  ...ARTICLES,
 
   'answer.notFound': 'The articles do not answer this.',
   'answer.nearest': 'The nearest passages:',
@@ -50,7 +52,6 @@ export const en = {
   'mention.private': 'Answers are private on this server.',
   'mention.open': 'Show me the answer',
 
-  'article.add.nothing': 'Give a link or a file to add.',
   'article.added':
     'Added: {passages, plural, one {# passage} other {# passages}}, {words, plural, one {# word} other {# words}}. Ask away.',
   'article.already': 'It is here already, so nothing was added.',

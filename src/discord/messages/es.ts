@@ -1,9 +1,11 @@
+import { articles } from './articles/es.ts';
 import type { Catalogue } from './catalogue.ts';
 import { faults } from './faults/es.ts';
 
 /** What the bot says in Spanish. */
 export const es: Catalogue = {
   ...faults,
+  ...articles,
 
   'answer.notFound': 'Los artículos no responden a esto.',
   'answer.nearest': 'Los pasajes más cercanos:',
@@ -48,7 +50,6 @@ export const es: Catalogue = {
   'mention.private': 'Las respuestas son privadas en este servidor.',
   'mention.open': 'Ver la respuesta',
 
-  'article.add.nothing': 'Indica un enlace o un archivo para añadir.',
   'article.added':
     'Añadido: {passages, plural, one {# pasaje} many {# pasajes} other {# pasajes}}, {words, plural, one {# palabra} many {# palabras} other {# palabras}}. Ya puedes preguntar.',
   'article.already': 'Ya está aquí; no se ha añadido nada.',

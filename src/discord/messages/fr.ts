@@ -1,9 +1,11 @@
+import { articles } from './articles/fr.ts';
 import type { Catalogue } from './catalogue.ts';
 import { faults } from './faults/fr.ts';
 
 /** What the bot says in French. */
 export const fr: Catalogue = {
   ...faults,
+  ...articles,
 
   'answer.notFound': 'Les articles ne répondent pas à cette question.',
   'answer.nearest': 'Les passages les plus proches :',
@@ -49,7 +51,6 @@ export const fr: Catalogue = {
   'mention.private': 'Les réponses sont privées sur ce serveur.',
   'mention.open': 'Voir la réponse',
 
-  'article.add.nothing': 'Indique un lien ou un fichier à ajouter.',
   'article.added':
     'Ajouté : {passages, plural, one {# passage} many {# passages} other {# passages}}, {words, plural, one {# mot} many {# mots} other {# mots}}. Tu peux poser tes questions.',
   'article.already': 'Il est déjà là ; rien n’a été ajouté.',

@@ -1,9 +1,11 @@
+import { articles } from './articles/ja.ts';
 import type { Catalogue } from './catalogue.ts';
 import { faults } from './faults/ja.ts';
 
 /** What the bot says in Japanese. */
 export const ja: Catalogue = {
   ...faults,
+  ...articles,
 
   'answer.notFound': '記事の中に答えは見つかりませんでした。',
   'answer.nearest': '最も近い箇所：',
@@ -46,7 +48,6 @@ export const ja: Catalogue = {
   'mention.private': 'このサーバーでは回答は非公開です。',
   'mention.open': '回答を表示',
 
-  'article.add.nothing': '追加するリンクかファイルを指定してください。',
   'article.added':
     '追加しました：{passages, plural, other {# 箇所}}、{words, plural, other {# 語}}。すぐに質問できます。',
   'article.already': 'すでにあるため、何も追加しませんでした。',

@@ -1,9 +1,11 @@
+import { articles } from './articles/pt.ts';
 import type { Catalogue } from './catalogue.ts';
 import { faults } from './faults/pt.ts';
 
 /** What the bot says in Brazilian Portuguese. */
 export const pt: Catalogue = {
   ...faults,
+  ...articles,
 
   'answer.notFound': 'Os artigos não respondem a isso.',
   'answer.nearest': 'Os trechos mais próximos:',
@@ -48,7 +50,6 @@ export const pt: Catalogue = {
   'mention.private': 'As respostas são privadas neste servidor.',
   'mention.open': 'Ver a resposta',
 
-  'article.add.nothing': 'Informe um link ou um arquivo para adicionar.',
   'article.added':
     'Adicionado: {passages, plural, one {# trecho} many {# trechos} other {# trechos}}, {words, plural, one {# palavra} many {# palavras} other {# palavras}}. Já pode perguntar.',
   'article.already': 'Ele já está aqui; nada foi adicionado.',

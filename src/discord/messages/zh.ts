@@ -1,9 +1,11 @@
+import { articles } from './articles/zh.ts';
 import type { Catalogue } from './catalogue.ts';
 import { faults } from './faults/zh.ts';
 
 /** What the bot says in Simplified Chinese. */
 export const zh: Catalogue = {
   ...faults,
+  ...articles,
 
   'answer.notFound': '这些文章没有回答这个问题。',
   'answer.nearest': '最接近的段落：',
@@ -44,7 +46,6 @@ export const zh: Catalogue = {
   'mention.private': '本服务器的回答仅自己可见。',
   'mention.open': '查看回答',
 
-  'article.add.nothing': '请提供要添加的链接或文件。',
   'article.added':
     '已添加：{passages, plural, other {# 个段落}}，{words, plural, other {# 个词}}。现在就可以提问。',
   'article.already': '这篇文章已经在这里，没有添加任何内容。',

@@ -37,7 +37,7 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.noFormat': 'das ist kein Format, das sich lesen lässt',
   'fault.empty': 'die Datei ist leer',
   'fault.noText': 'die Datei hat keinen Text',
-  'fault.emptyText': 'der Text ist leer',
+  'fault.emptyText': 'der Text ist leer oder zu kurz',
   'fault.damagedFile': 'die Datei ist beschädigt oder nicht das, was ihr Name sagt',
   'fault.slow': 'die Datei braucht zu lange zum Lesen',
   'fault.memory': 'die Datei braucht zu viel Speicher zum Lesen',

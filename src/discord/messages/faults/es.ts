@@ -37,7 +37,7 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.noFormat': 'esto no es un formato que se pueda leer',
   'fault.empty': 'el archivo está vacío',
   'fault.noText': 'el archivo no tiene texto',
-  'fault.emptyText': 'el texto está vacío',
+  'fault.emptyText': 'el texto está vacío o es demasiado corto',
   'fault.damagedFile': 'el archivo está dañado o no es lo que dice su nombre',
   'fault.slow': 'el archivo tarda demasiado en leerse',
   'fault.memory': 'el archivo necesita demasiada memoria para leerse',

@@ -37,7 +37,7 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.noFormat': 'ce n’est pas un format qui puisse être lu',
   'fault.empty': 'le fichier est vide',
   'fault.noText': 'le fichier n’a pas de texte',
-  'fault.emptyText': 'le texte est vide',
+  'fault.emptyText': 'le texte est vide ou trop court',
   'fault.damagedFile': 'le fichier est endommagé ou n’est pas ce que dit son nom',
   'fault.slow': 'le fichier prend trop de temps à lire',
   'fault.memory': 'le fichier demande trop de mémoire pour être lu',

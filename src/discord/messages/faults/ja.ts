@@ -37,7 +37,7 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.noFormat': '読み取れる形式ではありません',
   'fault.empty': 'ファイルが空です',
   'fault.noText': 'ファイルに文章がありません',
-  'fault.emptyText': '文章が空です',
+  'fault.emptyText': '文章が空か、短すぎます',
   'fault.damagedFile': 'ファイルが壊れているか、名前と中身が違います',
   'fault.slow': 'ファイルの読み取りに時間がかかりすぎます',
   'fault.memory': 'ファイルの読み取りに必要なメモリが多すぎます',

@@ -37,7 +37,7 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.noFormat': 'isto não é um formato que possa ser lido',
   'fault.empty': 'o arquivo está vazio',
   'fault.noText': 'o arquivo não tem texto',
-  'fault.emptyText': 'o texto está vazio',
+  'fault.emptyText': 'o texto está vazio ou é curto demais',
   'fault.damagedFile': 'o arquivo está danificado ou não é o que o nome diz',
   'fault.slow': 'o arquivo demora demais para ser lido',
   'fault.memory': 'o arquivo precisa de memória demais para ser lido',

@@ -37,7 +37,7 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.noFormat': '这不是可以读取的格式',
   'fault.empty': '文件是空的',
   'fault.noText': '文件没有文字',
-  'fault.emptyText': '文字是空的',
+  'fault.emptyText': '文字为空或太短',
   'fault.damagedFile': '文件已损坏，或与文件名不符',
   'fault.slow': '读取文件用时太长',
   'fault.memory': '读取文件需要的内存太多',

@@ -1,0 +1,37 @@
+import type { ARTICLES } from './en.ts';
+
+/** What the bot says of changes to articles, in Japanese. */
+export const articles: Readonly<Record<keyof typeof ARTICLES, string>> = {
+  'article.paste': '記事を貼り付ける',
+  'article.field.title': 'タイトル',
+  'article.field.link': 'リンク',
+  'article.field.publisher': '発行元',
+  'article.field.author': '著者',
+  'article.field.published': '公開日（例：2026-05-04）',
+  'article.field.text': '本文',
+  'article.field.rest': '続き（上に入りきらない場合）',
+  'article.badLink': '「{link}」は http または https のリンクではないため、保存しませんでした。',
+  'article.badDate': '「{date}」は 2026-05-04 のような日付ではないため、保存しませんでした。',
+  'article.same': '記事「{title}」が同じリンクまたは本文をすでに持っています。',
+  'article.saved': '保存しました。',
+  'article.again': 'リンクを読み直す',
+  'article.noLink': '「{title}」には読み直すリンクがありません。`/article edit` で指定できます。',
+  'article.refreshFailed': '「{title}」は元のままです。{reason}',
+  'article.unchanged': '「{title}」を読み直しましたが、変更はありません。',
+  'article.refreshed': '「{title}」を読み直しました。段落の変更：{changed}、追加：{added}、削除：{removed}',
+  'article.shrunk':
+    '「{title}」は元のままです。ページの語数が {before} から {after} に減っています。冒頭だけの表示かもしれません。',
+  'article.replace': 'それでも置き換える',
+  'article.change.changed': '¶ {number}、変更',
+  'article.change.added': '¶ {number}、追加',
+  'article.change.removed': '旧 ¶ {number}、削除',
+  'article.history.title': 'このサーバーでの変更',
+  'article.history.add': '「{detail}」を追加',
+  'article.history.replace': '「{detail}」を読み直し',
+  'article.history.edit': '「{detail}」を編集',
+  'article.history.remove': '「{detail}」を削除',
+  'article.history.restore': '「{detail}」を復元',
+  'article.history.setting': '設定を変更：{detail}',
+  'article.history.addFeed': 'フィード「{detail}」を追加',
+  'article.history.removeFeed': 'フィード「{detail}」を削除',
+};
