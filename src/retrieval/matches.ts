@@ -14,25 +14,40 @@ export interface Match {
 
 /** Places above it are those of words related to a term. */
 const RELATED = 32;
+/** Slots of the table that most words are ruled out by: few words of a question share one, and it stays in the cache. */
+const SLOTS = 1 << 16;
 
 /** Finds a query's terms in articles. A set of terms is a mask: one bit for each of `query.terms`. */
 export class Matcher {
   readonly query: Query;
   readonly vocabulary: Vocabulary;
-  /** By term number: 1 + the place in `query.terms`, `RELATED` more for a related word, 0 for any other. */
-  readonly #places: Uint8Array;
+  /** By term number: 1 + the place in `query.terms`, `RELATED` more for a related word. */
+  readonly #places = new Map<number, number>();
+  /** 1 in the slot of each term of `#places`: its size does not grow with the library. */
+  readonly #slots = new Uint8Array(SLOTS);
   readonly #masks = new Map<IndexedArticle, Int32Array>();
 
   constructor(query: Query, vocabulary: Vocabulary) {
     this.query = query;
     this.vocabulary = vocabulary;
-    this.#places = new Uint8Array(vocabulary.size);
     query.terms.forEach(({ terms }, place) => {
-      for (const term of terms) if (this.#places[term] === 0) this.#places[term] = place + 1;
+      for (const term of terms) this.#place(term, place + 1);
     });
     query.terms.forEach(({ related }, place) => {
-      for (const term of related) if (this.#places[term] === 0) this.#places[term] = RELATED + place + 1;
+      for (const term of related) this.#place(term, RELATED + place + 1);
     });
+  }
+
+  /** The first place given to a term is kept. */
+  #place(term: number, place: number): void {
+    if (this.#places.has(term)) return;
+    this.#places.set(term, place);
+    this.#slots[term % SLOTS] = 1;
+  }
+
+  /** The place of a term; 0 for one that the question does not have. */
+  #placeOf(term: number): number {
+    return this.#slots[term % SLOTS] === 0 ? 0 : (this.#places.get(term) ?? 0);
   }
 
   /** The matches among the words `from` to `to - 1` of an article, and where related words stand. */
@@ -42,7 +57,7 @@ export class Matcher {
     const relatedAt: Match[] = [];
     for (let at = from; at < to; at++) {
       const form = forms[at]!;
-      const place = this.#places[termOf[form]!]!;
+      const place = this.#placeOf(termOf[form]!);
       if (place === 0) continue;
       if (place > RELATED) relatedAt.push({ at, term: place - RELATED - 1, exact: false });
       else {
@@ -58,7 +73,7 @@ export class Matcher {
     const { termOf } = this.vocabulary;
     let mask = 0;
     for (let at = from; at < to; at++) {
-      const place = this.#places[termOf[forms[at]!]!]!;
+      const place = this.#placeOf(termOf[forms[at]!]!);
       if (place !== 0 && place < RELATED) mask |= 1 << (place - 1);
     }
     return mask;

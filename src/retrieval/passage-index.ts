@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { BoundedHeap, type Hit } from './bounded-heap.ts';
 
 /** A passage as the index takes it: its searchable terms, ready made. */
 interface IndexedPassage {
@@ -13,12 +14,6 @@ export interface SearchTerm {
   idf: number;
 }
 
-/** A passage found: its number in the index and its BM25 score. */
-export interface Hit {
-  passage: number;
-  score: number;
-}
-
 /** BM25's saturation and length normalisation (Robertson and Zaragoza 2009), at customary values. */
 const K1 = 1.2;
 const B = 0.5;
@@ -27,7 +22,20 @@ const TITLE_WEIGHT = 0.6;
 const TEXT_FIELD = 0;
 const TITLE_FIELD = 1;
 
-type Postings = Map<number, number>;
+/** The passages that have a term in one field, with how often, and what that is worth. */
+interface PostingList {
+  postings: Map<number, number>;
+  weight: number;
+  inTitle: boolean;
+  /** The most it can add to a passage's score. */
+  bound: number;
+}
+
+/** Passages numbered `from` to `to - 1`. */
+interface Range {
+  from: number;
+  to: number;
+}
 
 /**
  * MiniSearch's index with a search of its own. `MiniSearch.search` makes an object for every passage that
@@ -37,7 +45,8 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
   /** By passage number: words in its text. Kept here because MiniSearch counts unique words in a map of arrays. */
   #lengths = new Float32Array(1024);
   #totalLength = 0;
-  #scores = new Float32Array(1024);
+  /** By passage number: what a search under way has added up; 0 between searches. */
+  #scores = new Float64Array(1024);
   #next = 0;
 
   constructor() {
@@ -71,7 +80,7 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
     const lengths = new Float32Array(this.#lengths.length * 2);
     lengths.set(this.#lengths);
     this.#lengths = lengths;
-    this.#scores = new Float32Array(lengths.length);
+    this.#scores = new Float64Array(lengths.length);
   }
 
   /** In how many passages a term stands, in the text or, where none has it there, in the title. */
@@ -99,75 +108,98 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
   }
 
   /**
-   * The passages with the highest BM25 score, best first; ties go to the passage added first.
+   * The passages with the highest BM25 score, best first; ties go to the passage added first. Exact: what is
+   * skipped cannot be among them (MaxScore, Turtle and Flood 1995, a term at a time).
    * @param within searches only the passages numbered `from` to `to - 1`.
    */
-  top(terms: readonly SearchTerm[], limit: number, within?: { from: number; to: number }): Hit[] {
-    const lists: { postings: Postings; weight: number }[] = [];
-    for (const { alternatives, idf } of terms) {
-      for (const { term, weight } of alternatives) {
-        const fields = this._index.get(term);
-        const text = fields?.get(TEXT_FIELD);
-        const title = fields?.get(TITLE_FIELD);
-        if (text) lists.push({ postings: text, weight: idf * weight });
-        if (title) lists.push({ postings: title, weight: -idf * weight * TITLE_WEIGHT });
-      }
-    }
+  top(terms: readonly SearchTerm[], limit: number, within?: Range): Hit[] {
     // Rarest first: the passages that can win are known before the long lists of common words are read.
-    lists.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-    let bound = lists.reduce((sum, list) => sum + upperBound(list.weight), 0);
-    const touched: number[] = [];
-    for (const { postings, weight } of lists) {
-      const closed = touched.length >= limit && bound < this.#threshold(touched, limit);
-      bound -= upperBound(weight);
-      if (closed) this.#raise(postings, weight, touched);
-      else this.#collect(postings, weight, touched, within);
-    }
+    const lists = this.#lists(terms).sort((a, b) => b.bound - a.bound);
+    const bounds = lists.map(({ bound }) => bound);
+    let touched: number[] = [];
+    lists.forEach((list, at) => {
+      const rest = bounds.slice(at).reduce((sum, bound) => sum + bound, 0);
+      const threshold = this.#threshold(touched, limit);
+      if (rest >= threshold) return this.#collect(list, touched, within);
+      // No passage that is new can reach the best any more, and few of those met before still can.
+      touched = this.#prune(touched, threshold - rest);
+      this.#raise(list, touched);
+    });
     return this.#best(touched, limit);
   }
 
-  /** Adds a term's scores to every passage that has it. */
-  #collect(
-    postings: Postings,
-    weight: number,
-    touched: number[],
-    within?: { from: number; to: number },
-  ): void {
+  /** The postings of the terms in text and title. A word of the title counts once, however long the title. */
+  #lists(terms: readonly SearchTerm[]): PostingList[] {
+    const lists: PostingList[] = [];
+    for (const { alternatives, idf } of terms) {
+      for (const { term, weight: share } of alternatives) {
+        const weight = idf * share;
+        if (weight <= 0) continue;
+        const fields = this._index.get(term);
+        const text = fields?.get(TEXT_FIELD);
+        const title = fields?.get(TITLE_FIELD);
+        // BM25 saturates at `K1 + 1` times the weight.
+        if (text) lists.push({ postings: text, weight, inTitle: false, bound: weight * (K1 + 1) });
+        const inTitle = weight * TITLE_WEIGHT;
+        if (title) lists.push({ postings: title, weight: inTitle, inTitle: true, bound: inTitle });
+      }
+    }
+    return lists;
+  }
+
+  /** Adds a term's scores to every passage that has it; those met first are appended to `touched`. */
+  #collect(list: PostingList, touched: number[], within: Range | undefined): void {
     const scores = this.#scores;
-    if (within) {
-      for (let passage = within.from; passage < within.to; passage++) {
-        const count = postings.get(passage);
-        if (count === undefined) continue;
-        if (scores[passage] === 0) touched.push(passage);
-        scores[passage]! += this.#score(passage, count, weight);
+    const add = (passage: number, count: number) => {
+      if (scores[passage] === 0) touched.push(passage);
+      scores[passage]! += this.#score(passage, count, list);
+    };
+    if (!within) {
+      for (const [passage, count] of list.postings) add(passage, count);
+      return;
+    }
+    for (let passage = within.from; passage < within.to; passage++) {
+      const count = list.postings.get(passage);
+      if (count !== undefined) add(passage, count);
+    }
+  }
+
+  /** Adds a term's scores to passages met before only. */
+  #raise(list: PostingList, touched: readonly number[]): void {
+    const scores = this.#scores;
+    if (list.postings.size < touched.length) {
+      for (const [passage, count] of list.postings) {
+        if (scores[passage] !== 0) scores[passage]! += this.#score(passage, count, list);
       }
       return;
     }
-    for (const [passage, count] of postings) {
-      if (scores[passage] === 0) touched.push(passage);
-      scores[passage]! += this.#score(passage, count, weight);
-    }
-  }
-
-  /** Adds a term's scores to passages met before only: no other can reach the best any more. */
-  #raise(postings: Postings, weight: number, touched: readonly number[]): void {
-    const scores = this.#scores;
     for (const passage of touched) {
-      const count = postings.get(passage);
-      if (count !== undefined) scores[passage]! += this.#score(passage, count, weight);
+      const count = list.postings.get(passage);
+      if (count !== undefined) scores[passage]! += this.#score(passage, count, list);
     }
   }
 
-  /** BM25 of one word in a passage; a negative weight marks the title, whose length does not matter. */
-  #score(passage: number, count: number, weight: number): number {
-    if (weight < 0) return -weight;
+  /** The passages that have at least a score; the others are forgotten. */
+  #prune(touched: readonly number[], score: number): number[] {
+    const scores = this.#scores;
+    return touched.filter((passage) => {
+      const kept = scores[passage]! >= score;
+      if (!kept) scores[passage] = 0;
+      return kept;
+    });
+  }
+
+  /** BM25 of one word in a passage. */
+  #score(passage: number, count: number, { weight, inTitle }: PostingList): number {
+    if (inTitle) return weight;
     const average = this.#totalLength / this.documentCount;
     const norm = K1 * (1 - B + (B * this.#lengths[passage]!) / average);
     return (weight * count * (K1 + 1)) / (count + norm);
   }
 
-  /** A score that at least `limit` of the passages have reached. */
+  /** The score that `limit` of the passages have reached; 0 where they are fewer. */
   #threshold(touched: readonly number[], limit: number): number {
+    if (touched.length < limit) return 0;
     const heap = new BoundedHeap(limit);
     for (const passage of touched) heap.offer(this.#scores[passage]!, passage);
     return heap.lowest;
@@ -180,79 +212,5 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
       this.#scores[passage] = 0;
     }
     return heap.sorted();
-  }
-}
-
-/** The most that one term can add to a passage's score: BM25 saturates at `K1 + 1` times the weight. */
-function upperBound(weight: number): number {
-  return weight < 0 ? -weight : weight * (K1 + 1);
-}
-
-/** The best `limit` passages offered so far, the worst of them at the root. */
-class BoundedHeap {
-  readonly #limit: number;
-  readonly #scores: number[] = [];
-  readonly #passages: number[] = [];
-
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
-
-  get lowest(): number {
-    return this.#scores.length < this.#limit ? 0 : this.#scores[0]!;
-  }
-
-  offer(score: number, passage: number): void {
-    const size = this.#scores.length;
-    if (size < this.#limit) {
-      this.#scores.push(score);
-      this.#passages.push(passage);
-      this.#up(size);
-    } else if (
-      size > 0 &&
-      (score > this.#scores[0]! || (score === this.#scores[0]! && passage < this.#passages[0]!))
-    ) {
-      this.#scores[0] = score;
-      this.#passages[0] = passage;
-      this.#down();
-    }
-  }
-
-  sorted(): Hit[] {
-    return this.#scores
-      .map((score, at) => ({ score, passage: this.#passages[at]! }))
-      .sort((a, b) => b.score - a.score || a.passage - b.passage);
-  }
-
-  #worse(a: number, b: number): boolean {
-    const difference = this.#scores[a]! - this.#scores[b]!;
-    return difference < 0 || (difference === 0 && this.#passages[a]! > this.#passages[b]!);
-  }
-
-  #swap(a: number, b: number): void {
-    [this.#scores[a], this.#scores[b]] = [this.#scores[b]!, this.#scores[a]!];
-    [this.#passages[a], this.#passages[b]] = [this.#passages[b]!, this.#passages[a]!];
-  }
-
-  #up(at: number): void {
-    for (let child = at; child > 0; ) {
-      const parent = (child - 1) >> 1;
-      if (!this.#worse(child, parent)) return;
-      this.#swap(child, parent);
-      child = parent;
-    }
-  }
-
-  #down(): void {
-    const size = this.#scores.length;
-    for (let parent = 0; ; ) {
-      const left = 2 * parent + 1;
-      let worst = parent;
-      if (left < size && this.#worse(left, worst)) worst = left;
-      if (left + 1 < size && this.#worse(left + 1, worst)) worst = left + 1;
-      if (worst === parent) return;
-      this.#swap(parent, worst);
-      parent = worst;
-    }
   }
 }

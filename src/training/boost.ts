@@ -1,7 +1,7 @@
+import { random } from '../evaluation/random.ts';
 import type { Tree } from '../retrieval/model.ts';
 import { bin, type Examples } from './examples.ts';
 import { growTree, type TreeOptions } from './grow-tree.ts';
-import { random } from './random.ts';
 
 export interface BoostOptions extends TreeOptions {
   trees: number;
