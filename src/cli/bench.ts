@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { readBeir } from '../evaluation/collection.ts';
+import { enlarge } from '../evaluation/enlarge.ts';
 import { percentile } from '../evaluation/run.ts';
 import { type CliCommand, UsageError } from './command.ts';
 
@@ -9,22 +10,34 @@ import { type CliCommand, UsageError } from './command.ts';
 const STARTS = 7;
 
 export const bench: CliCommand = {
-  usage: 'bench [DIR] [--split test] [--json]',
+  usage: 'bench [DIR] [--split test] [--passages n] [--questions n] [--write] [--json]',
   summary:
-    'Measures the time from an empty process to the first answer; on a BEIR folder, quality and speed against other libraries.',
+    'Measures the time from an empty process to the first answer; on a BEIR folder, enlarged to n passages by altered copies, quality and speed against other libraries; --write keeps them for the README.',
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, split: { type: 'string', default: 'test' } },
+      options: {
+        json: { type: 'boolean', default: false },
+        split: { type: 'string', default: 'test' },
+        passages: { type: 'string', default: '0' },
+        questions: { type: 'string', default: '200' },
+        write: { type: 'boolean', default: false },
+      },
     });
     const [folder, ...rest] = positionals;
     if (rest.length > 0) throw new UsageError('bench takes one folder at most');
     if (folder !== undefined) {
+      const [passages, questions] = [wholeNumber(values.passages), wholeNumber(values.questions)];
       // Loaded only here: the libraries compared with are development dependencies.
       const { benchmark, benchTable } = await import('../evaluation/bench.ts');
-      const rows = await benchmark(readBeir(folder, values.split));
-      process.stdout.write(values.json ? `${JSON.stringify(rows)}\n` : benchTable(rows));
+      const { keepBenchmark } = await import('../evaluation/bench-records.ts');
+      const collection = enlarge(readBeir(folder, values.split), passages);
+      const measured = await benchmark(collection, questions, ({ name, p50 }) =>
+        process.stderr.write(`${name}: ${p50.toFixed(2)} ms\n`),
+      );
+      process.stdout.write(values.json ? `${JSON.stringify(measured)}\n` : benchTable(measured));
+      if (values.write) keepBenchmark(measured);
       return 0;
     }
     const phases = await measureStart();
@@ -32,6 +45,11 @@ export const bench: CliCommand = {
     return 0;
   },
 };
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,7}$/.test(value)) throw new UsageError(`"${value}" is not a whole number`);
+  return Number(value);
+}
 
 /** Median milliseconds by phase over several processes; `total` is the median of the sums. */
 async function measureStart(): Promise<Record<string, number>> {

@@ -1,3 +1,6 @@
+import { cpus } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { Collection } from './collection.ts';
 import { peers } from './peers.ts';
 import { percentile } from './run.ts';
@@ -14,24 +17,59 @@ export interface BenchRow {
   p50: number;
   p95: number;
   p99: number;
+  /** The longest question: so long nothing else runs. */
+  longest: number;
+  /** Megabytes of JavaScript memory, typed arrays included, that the index takes; SQLite keeps its own elsewhere. */
+  memory: number;
 }
 
-/** Questions asked of each library, evenly taken from the collection's: the slowest need seconds each. */
-const QUESTIONS = 200;
+/** A benchmark as it is kept, so that the README can show it. */
+export interface BenchRecord {
+  /** The day, as in 2026-01-31. */
+  on: string;
+  /** The processor with its number of cores, and the version of Node.js. */
+  machine: string;
+  collection: string;
+  questions: number;
+  rows: BenchRow[];
+}
+
+/** Collects what nothing uses any more, so that what is left can be counted. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+}
+
+function memoryInUse(): number {
+  collectGarbage();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
 /** Questions asked first and not counted: they warm the compiler up. */
 const WARM_UP = 20;
 
-/** Indexes a collection with each library and asks it the same questions, one library after another. */
-export async function benchmark(collection: Collection): Promise<BenchRow[]> {
-  const step = Math.max(1, collection.questions.length / QUESTIONS);
-  const count = Math.min(QUESTIONS, collection.questions.length);
+/**
+ * Indexes a collection with each library and asks it the same questions, one library after another.
+ * @param asked how many questions, evenly taken from the collection's.
+ * @param done is told each library's row as soon as there is one.
+ */
+export async function benchmark(
+  collection: Collection,
+  asked: number,
+  done: (row: BenchRow) => void,
+): Promise<BenchRecord> {
+  const step = Math.max(1, collection.questions.length / asked);
+  const count = Math.min(asked, collection.questions.length);
   const questions = Array.from({ length: count }, (_, at) => collection.questions[Math.floor(at * step)]!);
   const passages = collection.articles.reduce((sum, article) => sum + article.passages.length, 0);
   const rows: BenchRow[] = [];
   for (const { name, build } of peers) {
+    const before = memoryInUse();
     const started = performance.now();
     const search = await build(collection);
     const built = performance.now() - started;
+    const memory = memoryInUse() - before;
     const milliseconds: number[] = [];
     let right = 0;
     for (const { text } of questions.slice(0, WARM_UP)) await search(text);
@@ -42,16 +80,43 @@ export async function benchmark(collection: Collection): Promise<BenchRow[]> {
       if (first !== undefined && relevant.has(first)) right++;
     }
     const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => percentile(milliseconds, share));
-    rows.push({ name, passages, 'P@1': right / count, build: built, p50: p50!, p95: p95!, p99: p99! });
+    const row: BenchRow = {
+      name,
+      passages,
+      'P@1': right / count,
+      build: built,
+      p50: p50!,
+      p95: p95!,
+      p99: p99!,
+      longest: Math.max(...milliseconds),
+      memory,
+    };
+    rows.push(row);
+    done(row);
   }
-  return rows;
+  const processor = cpus();
+  return {
+    on: new Date().toISOString().slice(0, 10),
+    machine: `${processor[0]?.model}, ${processor.length} cores, Node.js ${process.versions.node}`,
+    collection: collection.name,
+    questions: count,
+    rows,
+  };
 }
 
-/** The rows as a Markdown table. */
-export function benchTable(rows: readonly BenchRow[]): string {
-  const lines = rows.map(
-    ({ name, 'P@1': right, build, p50, p95, p99 }) =>
-      `| ${name} | ${right.toFixed(3)} | ${(build / 1000).toFixed(1)} | ${p50.toFixed(2)} | ${p95.toFixed(2)} | ${p99.toFixed(2)} |`,
-  );
-  return `| ${rows[0]?.passages} passages | P@1 | index, s | p50, ms | p95, ms | p99, ms |\n| --- | --: | --: | --: | --: | --: |\n${lines.join('\n')}\n`;
+/** A benchmark as Markdown: what was measured, on what, and a table. */
+export function benchTable({ on, machine, collection, questions, rows }: BenchRecord): string {
+  const lines = rows.map((row) => {
+    const { name, 'P@1': right, build, memory, p50, p95, p99, longest } = row;
+    const times = [p50, p95, p99, longest].map((milliseconds) => milliseconds.toFixed(2));
+    return `| ${[name, right.toFixed(3), ...times, (build / 1000).toFixed(1), memory.toFixed(0)].join(' | ')} |`;
+  });
+  return [
+    `${collection}, ${rows[0]?.passages} passages, ${questions} questions; ${on}, ${machine}:`,
+    '',
+    '| | P@1 | p50, ms | p95, ms | p99, ms | longest, ms | index, s | index, MB |',
+    '| --- | --: | --: | --: | --: | --: | --: | --: |',
+    ...lines,
+    '',
+  ].join('\n');
 }

@@ -3,7 +3,10 @@ import Database from 'better-sqlite3';
 import { Document } from 'flexsearch';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
+import { isStopWord } from '../language/stop-words.ts';
+import { tokenize } from '../language/tokens.ts';
 import { Retriever } from '../retrieval/retriever.ts';
+import { readWord, STOP } from '../retrieval/vocabulary.ts';
 import type { Collection } from './collection.ts';
 import { load } from './run.ts';
 
@@ -39,9 +42,40 @@ function miniSearch(name: string, options: object): Peer {
   };
 }
 
+/** The language of a collection: all its articles are in one. */
+function languageOf({ articles }: Collection): string {
+  return articles[0]?.metadata.language ?? 'en';
+}
+
+/** MiniSearch given what its documentation leaves to the caller: words, stop words and stems of the language. */
+const tunedMiniSearch: Peer = {
+  name: 'MiniSearch, stop words and stems',
+  build(collection) {
+    const language = languageOf(collection);
+    const index = new MiniSearch({
+      fields: ['title', 'text'],
+      tokenize: (text) => tokenize(text, language).map((token) => token.text),
+      processTerm: (word) => {
+        const { term, flags } = readWord(word, language);
+        return flags & STOP ? null : term;
+      },
+    });
+    index.addAll(documents(collection));
+    return (question) =>
+      index
+        .search(question)
+        .slice(0, LIMIT)
+        .map(({ id }) => id);
+  },
+};
+
 /** Words alone: query languages would read a question's marks as operators. */
 function words(question: string): string[] {
   return question.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+function contentWords(question: string, language: string): string[] {
+  return words(question).filter((word) => !isStopWord(word, language));
 }
 
 export const peers: readonly Peer[] = [
@@ -65,6 +99,7 @@ export const peers: readonly Peer[] = [
     },
   },
   miniSearch('MiniSearch, defaults', {}),
+  tunedMiniSearch,
   miniSearch('MiniSearch, prefix and fuzzy 0.2', { prefix: true, fuzzy: 0.2 }),
   {
     name: 'SQLite FTS5, porter, bm25',
@@ -106,23 +141,38 @@ export const peers: readonly Peer[] = [
     },
   },
   {
-    name: 'Orama',
+    name: 'Orama, stems, stop words left out',
     async build(collection) {
-      const index = create({ schema: { id: 'string', title: 'string', text: 'string' } });
+      const language = languageOf(collection);
+      const index = create({
+        schema: { id: 'string', title: 'string', text: 'string' },
+        // The stemmer that is built in is English.
+        components: { tokenizer: { stemming: language === 'en' } },
+      });
       await insertMultiple(index, documents(collection));
       return async (question) => {
-        const { hits } = await searchOrama(index, { term: question, limit: LIMIT, threshold: 1 });
+        const term = contentWords(question, language).join(' ');
+        // Threshold 1 takes passages with any of the words, as the others do.
+        const { hits } = await searchOrama(index, {
+          term,
+          properties: ['title', 'text'],
+          limit: LIMIT,
+          threshold: 1,
+        });
         return hits.map(({ document }) => document.id);
       };
     },
   },
   {
-    name: 'FlexSearch',
+    name: 'FlexSearch, stop words left out',
     build(collection) {
+      const language = languageOf(collection);
       const index = new Document({ document: { id: 'id', index: ['title', 'text'] }, tokenize: 'strict' });
       for (const document of documents(collection)) index.add(document);
       return (question) => {
-        const found = index.search(question, { limit: LIMIT, suggest: true, merge: true }) as unknown as {
+        const term = contentWords(question, language).join(' ');
+        // Without `suggest` only passages with every word are found.
+        const found = index.search(term, { limit: LIMIT, suggest: true, merge: true }) as unknown as {
           id: string;
         }[];
         return found.slice(0, LIMIT).map(({ id }) => id);
