@@ -120,7 +120,10 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
     lists.forEach((list, at) => {
       const rest = bounds.slice(at).reduce((sum, bound) => sum + bound, 0);
       const threshold = this.#threshold(touched, limit);
-      if (rest >= threshold) return this.#collect(list, touched, within);
+      if (rest >= threshold) {
+        this.#collect(list, touched, within);
+        return;
+      }
       // No passage that is new can reach the best any more, and few of those met before still can.
       touched = this.#prune(touched, threshold - rest);
       this.#raise(list, touched);
