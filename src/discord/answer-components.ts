@@ -11,6 +11,7 @@ import { askLibrary, findQuestion, restoreAnswer, restorePassage } from './askin
 import { type CommandContext, MemberError } from './command.ts';
 import { LIMITS } from './limits.ts';
 import { notice } from './message.ts';
+import { requireChannel } from './permissions.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderSurroundings } from './render-surroundings.ts';
 import { reply, shareReply, update } from './reply.ts';
@@ -88,8 +89,9 @@ function lookAround(at: (interaction: Pressed, state: AnswerId) => number, movin
 const narrow: Handler = async (interaction, state, context) => {
   const own = await isOwn(interaction);
   const hidden = isHidden(interaction) || !own;
+  const question = await findQuestion(context, interaction.guildId, state.question);
+  await admit(interaction, context);
   const build = async () => {
-    const question = await findQuestion(context, interaction.guildId, state.question);
     const asked = await askLibrary(context, interaction.guildId, question.text, (library) => {
       const passage = restorePassage(question, picked(interaction), library);
       if (!passage) throw new MemberError('answer.gone');
@@ -175,6 +177,9 @@ const HANDLERS: Record<AnswerId['action'], Handler> = {
   tell: tellModerators,
 };
 
+/** What may be said anywhere: it shows nothing of an answer. */
+const OPINIONS: ReadonlySet<AnswerId['action']> = new Set(['good', 'bad', 'tell']);
+
 function stateOf({ customId }: { customId: string }): AnswerId {
   const state = parseAnswerId(customId);
   if (!state) throw new MemberError('error.oldComponent');
@@ -184,6 +189,8 @@ function stateOf({ customId }: { customId: string }): AnswerId {
 /** Answers a button or a select of an answer. */
 export async function pressAnswer(interaction: Pressed, context: CommandContext): Promise<void> {
   const state = stateOf(interaction);
+  // Looking at an answer that was given costs no pause, but where no questions are answered it stays shut.
+  if (!OPINIONS.has(state.action)) requireChannel(interaction.channelId, interaction.channel, context.chosen);
   await HANDLERS[state.action](interaction, state, context);
 }
 

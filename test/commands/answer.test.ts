@@ -142,6 +142,28 @@ describe('an answer', () => {
     expect(select(reply, /only/)).toBeUndefined();
   });
 
+  it('keeps to the channels and the pause that were chosen since, but takes opinions anywhere', async () => {
+    const reply = await ask();
+    const set = async (name: string, value: string) => {
+      const panel = await bot.discord.administrator.slash('settings');
+      await panel.selects.find(({ customId }) => customId === `settings:${name}`)!.choose([value]);
+    };
+    await set('cooldown', '60');
+    const narrow = () => select(reply, /only/).choose([select(reply, /only/).options[0]!.value]);
+    const { modal } = await reply.button('Ask again').click();
+    await modal.submit({ question: 'what did the airport cost?' });
+    expect((await narrow()).text).toMatch(/^You can ask again <t:\d+:R>\.$/);
+    await set('channels', bot.discord.server.channel('questions').id);
+    for (const refused of [
+      await reply.button('Next').click(),
+      await reply.button('Ask again').click(),
+      await narrow(),
+      await select(reply, /around/).choose([select(reply, /around/).options[0]!.value]),
+    ])
+      expect(refused.text).toContain('Questions are answered in');
+    expect((await reply.button('Helpful').click()).text).toContain('Thank you');
+  });
+
   it('offers to tell the moderators when the articles do not answer', async () => {
     const reply = await bot.discord.member.slash('ask', { question: 'how do volcanoes form on Io?' });
     expect(reply.text).toContain('The articles do not answer this.');
