@@ -10,7 +10,7 @@ import type { Command, CommandContext } from '../src/discord/command.ts';
 import { ACCENT, container, notice, text } from '../src/discord/message.ts';
 import { isModerator, requireModerator } from '../src/discord/permissions.ts';
 import { NO_MENTIONS, reply } from '../src/discord/reply.ts';
-import { RETENTION_DAYS, VOTING_DAYS } from '../src/library/libraries.ts';
+import { VOTING_DAYS } from '../src/library/libraries.ts';
 
 type Press = Parameters<NonNullable<Command['component']>>[0];
 
@@ -48,7 +48,7 @@ export const privacy: Command = {
     const buttons = isModerator(interaction, chosen) ? [forget, deleteQuestions] : [forget];
     const parts: APIComponentInContainer[] = [
       text(`### ${say('privacy.title')}`),
-      text(say('privacy.members', { days: RETENTION_DAYS, voting: VOTING_DAYS })),
+      text(say('privacy.members', { days: chosen.retention, voting: VOTING_DAYS })),
       text(say('privacy.moderators')),
       { type: ComponentType.ActionRow, components: buttons },
     ];

@@ -29,6 +29,7 @@ export const settings: Command = {
     await stored.set(change.name, change.value, interaction.user.id);
     if (change.name === 'corpus') await (await context.library(interaction.guildId)).follow();
     const chosen = await stored.get();
+    if (change.name === 'retention') await context.questions(interaction.guildId).tidy(chosen.retention);
     const { components } = settingsPanel(chosen, speak(chosen.language ?? interaction.locale), new Date());
     await interaction.update({
       components,

@@ -14,6 +14,9 @@ import { openStore } from './store/store.ts';
 /** Ends what runs; resolves when nothing is left running. */
 type Stop = () => Promise<void>;
 
+/** How often what is past its time is forgotten: an hour is little beside the days that it was kept. */
+const TIDY_MS = 60 * 60 * 1000;
+
 async function start(): Promise<Stop> {
   dotenv.config({ quiet: true });
   const config = readConfig(process.env);
@@ -27,7 +30,13 @@ async function start(): Promise<Stop> {
   // Attachments on the local Discord lie on this machine. On Discord nothing that does may be read.
   const allowedNetworks = config.token === undefined ? ['127.0.0.1/32'] : [];
   const readers = { fetcher: createFetcher({ allowedNetworks }), parser: createParser() };
+  // Also where nobody asks any more, what is past its time is forgotten.
+  const tidy = () =>
+    store.tidy().catch((error) => log.error({ err: error }, 'old questions were not forgotten'));
+  await tidy();
+  const tidying = setInterval(tidy, TIDY_MS);
   const close = async () => {
+    clearInterval(tidying);
     await Promise.all([readers.fetcher.close(), readers.parser.close()]);
     await store.close();
   };

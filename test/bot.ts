@@ -9,11 +9,12 @@ import { Corpus, readCorpus } from '../src/library/corpus.ts';
 import { Libraries, type Questions } from '../src/library/libraries.ts';
 import type { Library } from '../src/library/library.ts';
 import { LocalDiscord, type LocalDiscordOptions } from '../src/local/index.ts';
-import { openStore } from '../src/store/store.ts';
+import { openStore, type Store } from '../src/store/store.ts';
 
 /** The real bot on a local Discord of its own, for end-to-end tests. */
 export interface TestBot {
   discord: LocalDiscord;
+  store: Store;
   /** What the bot logged, one object an event. */
   logged: { msg: string; level: number; [field: string]: unknown }[];
   /** The library of the first server. */
@@ -29,13 +30,15 @@ export interface TestBot {
  * Starts the bot with some articles, the shipped ones unless said.
  * @param context parts of the context to replace, to bring about failures
  * @param options for the local Discord
+ * @param now the store's clock
  */
 export async function startTestBot(
   articles?: Article[],
   context: Partial<Context> = {},
   options: LocalDiscordOptions = {},
+  now?: () => Date,
 ): Promise<TestBot> {
-  const store = await openStore(':memory:');
+  const store = await openStore(':memory:', now);
   const corpus = new Corpus(articles ?? (await readCorpus()).articles);
   const logged: TestBot['logged'] = [];
   const log = pino({ level: 'debug' }, { write: (line) => logged.push(JSON.parse(line)) });
@@ -78,6 +81,7 @@ export async function startTestBot(
   const { id } = discord.server;
   return {
     discord,
+    store,
     logged,
     library: () => libraries.open(id),
     questions: () => store.server(id).questions,

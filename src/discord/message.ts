@@ -16,6 +16,8 @@ import { cut } from './text.ts';
 /** A reply as plain data: Components V2, not yet sent. */
 export interface Message {
   components: APIMessageTopLevelComponent[];
+  /** Files that the components show, by `attachment://name`. */
+  files?: { name: string; attachment: Buffer }[];
 }
 
 /** Accent colours of containers; each state also says in words what it is. */

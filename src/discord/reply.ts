@@ -17,7 +17,11 @@ export type Repliable = RepliableInteraction | MessageComponentInteraction;
 /** Nothing the bot sends pings anyone, whatever its text holds. */
 export const NO_MENTIONS = { parse: [] };
 
-const body = ({ components }: Message) => ({ components, allowedMentions: NO_MENTIONS });
+const body = ({ components, files = [] }: Message) => ({
+  components,
+  files,
+  allowedMentions: NO_MENTIONS,
+});
 
 /**
  * The one door for replies to commands: answers at once when `build` is quick, defers when it is not.

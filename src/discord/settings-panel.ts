@@ -17,6 +17,7 @@ import { CATALOGUES, type Say } from './messages/say.ts';
 const PASSAGES = [1, 3, 5, 7, 10];
 const SECONDS = [0, 3, 5, 10, 30, 60, 300];
 const PER_MINUTE = [0, 10, 30, 60, 120];
+const DAYS = [1, 30, 90, 365];
 const AUTO = 'auto';
 /** Latin American Spanish and British English read the same catalogue as these. */
 const LANGUAGES = Object.keys(CATALOGUES).filter((locale) => locale !== 'es-419' && locale !== 'en-GB');
@@ -39,6 +40,7 @@ export function toSetting(name: string, values: readonly string[]): Change | und
     case 'passages':
     case 'cooldown':
     case 'pace':
+    case 'retention':
       return { name, value: Number(first) };
     default:
       return undefined;
@@ -107,7 +109,7 @@ const nameOf = (locale: string) => new Intl.DisplayNames(locale, { type: 'langua
 
 /** Everything that a server can choose, in one message. @param saved when something was just changed */
 export function settingsPanel(chosen: Settings, say: Say, saved?: Date): Message {
-  const { moderatorRole, channels, language = AUTO, passages, cooldown, pace } = chosen;
+  const { moderatorRole, channels, language = AUTO, passages, cooldown, pace, retention } = chosen;
   const languages = LANGUAGES.map((locale) => ({ value: locale, label: nameOf(locale) }));
   const parts: APIComponentInContainer[] = [
     text(`### ${say('settings.title')}`),
@@ -146,6 +148,10 @@ export function settingsPanel(chosen: Settings, say: Say, saved?: Date): Message
     text(say('settings.pace')),
     numbers('pace', PER_MINUTE, pace, (count) =>
       count === 0 ? say('settings.pace.none') : say('settings.pace.count', { count }),
+    ),
+    text(say('settings.retention')),
+    numbers('retention', DAYS, retention, (count) =>
+      count === 1 ? say('settings.retention.none') : say('settings.retention.count', { count }),
     ),
   ];
   if (saved) parts.push(text(`-# ${say('settings.changed', { when: saved })}`));

@@ -5,8 +5,8 @@ import type { Corpus } from './corpus.ts';
 import { Library } from './library.ts';
 import { QUOTAS, type Quotas } from './quotas.ts';
 
-export type { NewQuestion, Question, Questions } from '../store/questions.ts';
-export { RETENTION_DAYS, VOTING_DAYS } from '../store/questions.ts';
+export type { NewQuestion, Question, Questions, Tally } from '../store/questions.ts';
+export { VOTING_DAYS } from '../store/questions.ts';
 export type { SettingName, Settings, SettingsOfServer } from '../store/settings.ts';
 
 export interface LibrariesOptions {

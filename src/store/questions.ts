@@ -3,10 +3,11 @@ import type { ServerRows } from './scope.ts';
 import type { QuestionRow } from './tables.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Questions are kept for a quarter: long enough to see what readers miss, short enough to forget. */
-export const RETENTION_DAYS = 90;
 /** Votes are taken for this long; then what tells one member's votes apart is dropped and counts remain. */
 export const VOTING_DAYS = 7;
+
+/** Questions read at once: few enough to take a few milliseconds. */
+const PAGE = 1000;
 
 /** A passage that was shown: where it stands, what was marked in it, and what its text was then. */
 export interface ShownPassage {
@@ -29,13 +30,17 @@ export interface NewQuestion {
   shown: { passages: ShownPassage[]; corrections: { word: string; searched: string[] }[] };
 }
 
-/** A question as it was asked, by whom is not known. */
-export interface Question extends NewQuestion {
-  id: string;
+/** What is counted of a question. */
+export interface Tally extends Pick<NewQuestion, 'text' | 'answered' | 'firstArticle'> {
   askedAt: string;
   helpful: number;
   unhelpful: number;
   reported: boolean;
+}
+
+/** A question as it was asked, by whom is not known. */
+export interface Question extends NewQuestion, Tally {
+  id: string;
 }
 
 /** One server's questions. No member's name or id is kept with them. */
@@ -48,7 +53,7 @@ export class Questions {
     this.#now = now;
   }
 
-  /** Keeps a question and forgets those past their time. @returns its id, 12 characters of `A-Za-z0-9_-` */
+  /** Keeps a question. @returns its id, 12 characters of `A-Za-z0-9_-` */
   async record(question: NewQuestion): Promise<string> {
     const id = randomBytes(9).toString('base64url');
     const row: QuestionRow = {
@@ -66,7 +71,6 @@ export class Questions {
       vote_key: randomBytes(16).toString('base64url'),
       shown: JSON.stringify(question.shown),
     };
-    await this.forget(this.#before(RETENTION_DAYS * DAY_MS));
     await this.#rows.insertInto('questions').values(row).execute();
     return id;
   }
@@ -94,7 +98,7 @@ export class Questions {
         .where('id', '=', id)
         .executeTakeFirst();
       if (!row || row.vote_key === null) return 'closed';
-      const voter = createHmac('sha256', row.vote_key).update(memberId).digest('base64url');
+      const voter = voterOf(row.vote_key, memberId);
       const flag = helpful ? 1 : 0;
       const before = await rows
         .selectFrom('votes')
@@ -153,6 +157,36 @@ export class Questions {
     return rows.map(fromRow);
   }
 
+  /** Every question, oldest first, a page at a time so that other work can run in between. */
+  async *tallies(): AsyncGenerator<Tally> {
+    for (let after = { asked_at: '', id: '' }; ; ) {
+      const { asked_at, id } = after;
+      const rows = await this.#rows
+        .selectFrom('questions')
+        .select(['id', 'asked_at', 'text', 'answered', 'first_article', 'helpful', 'unhelpful', 'reported'])
+        .where((row) =>
+          row.or([
+            row('asked_at', '>', asked_at),
+            row.and([row('asked_at', '=', asked_at), row('id', '>', id)]),
+          ]),
+        )
+        .orderBy('asked_at')
+        .orderBy('id')
+        .limit(PAGE)
+        .execute();
+      yield* rows.map(tallyOf);
+      const last = rows.at(-1);
+      if (!last) return;
+      after = last;
+    }
+  }
+
+  /** Forgets questions older than `days` and closes the voting on those past their time. */
+  async tidy(days: number): Promise<void> {
+    await this.forget(this.#before(days * DAY_MS));
+    await this.#rows.transaction().execute((rows) => this.#closeVotes(rows));
+  }
+
   /** Ends every question. @returns how many there were */
   async forgetAll(): Promise<number> {
     const { numDeletedRows } = await this.#rows.deleteFrom('questions').executeTakeFirst();
@@ -186,18 +220,31 @@ export class Questions {
   }
 }
 
+/** What tells members apart who vote on a question; nothing leads back from it without the question's key. */
+export const voterOf = (voteKey: string, memberId: string) =>
+  createHmac('sha256', voteKey).update(memberId).digest('base64url');
+
+const tallyOf = (
+  row: Pick<
+    QuestionRow,
+    'asked_at' | 'text' | 'answered' | 'first_article' | 'helpful' | 'unhelpful' | 'reported'
+  >,
+): Tally => ({
+  askedAt: row.asked_at,
+  text: row.text,
+  answered: row.answered === 1,
+  ...(row.first_article === null ? {} : { firstArticle: row.first_article }),
+  helpful: row.helpful,
+  unhelpful: row.unhelpful,
+  reported: row.reported === 1,
+});
+
 function fromRow(row: QuestionRow): Question {
   return {
+    ...tallyOf(row),
     id: row.id,
-    askedAt: row.asked_at,
-    text: row.text,
     ...(row.article === null ? {} : { articleId: row.article }),
-    answered: row.answered === 1,
     confidence: row.confidence,
-    ...(row.first_article === null ? {} : { firstArticle: row.first_article }),
-    helpful: row.helpful,
-    unhelpful: row.unhelpful,
-    reported: row.reported === 1,
     shown: JSON.parse(row.shown) as NewQuestion['shown'],
   };
 }

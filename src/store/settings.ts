@@ -19,6 +19,11 @@ const schema = z.object({
   cooldown: z.int().min(0).max(3600).default(0),
   /** Questions that all members together may ask in a minute; 0 for any number. */
   pace: z.int().min(0).max(1000).default(0),
+  /**
+   * Days for which questions are kept; 1 is the least that lets the buttons under an answer work. A quarter is
+   * long enough to see what readers miss and short enough to forget.
+   */
+  retention: z.int().min(1).max(365).default(90),
 });
 
 /** What a server's moderators have chosen, or the defaults. */

@@ -47,6 +47,16 @@ export class Store {
     };
   }
 
+  /** Forgets, on every server, the questions that are older than its settings say, and the votes past their time. */
+  async tidy(): Promise<void> {
+    const asked = this.#database.queries as Kysely<{ questions: { server: string } }>;
+    const servers = await asked.selectFrom('questions').select('server').distinct().execute();
+    for (const { server } of servers) {
+      const { questions, settings } = this.server(server);
+      await questions.tidy((await settings.get()).retention);
+    }
+  }
+
   /**
    * Copies everything into a new file while the store is in use. Half a copy never stands under its name.
    * @throws {StoreError} when the file exists or cannot be written

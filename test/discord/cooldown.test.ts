@@ -10,6 +10,7 @@ const settings: Settings = {
   passages: 5,
   cooldown: 1,
   pace: 0,
+  retention: 90,
 };
 
 it('lets a member ask again when the pause is over', async () => {

@@ -10,6 +10,7 @@ const settings: Settings = {
   passages: 5,
   cooldown: 0,
   pace: 0,
+  retention: 90,
   moderatorRole: 'editors',
 };
 const actor = (permissions: bigint, ...roles: string[]) =>

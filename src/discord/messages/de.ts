@@ -100,6 +100,10 @@ export const de: Catalogue = {
   'settings.pace': '**Tempo**\nWie viele Fragen alle zusammen stellen dürfen.',
   'settings.pace.none': 'Beliebig viele',
   'settings.pace.count': '{count, plural, one {# Frage pro Minute} other {# Fragen pro Minute}}',
+  'settings.retention':
+    '**Fragen**\nWie lange sie für `/einblicke` aufbewahrt werden, ohne Namen. Danach werden sie gelöscht.',
+  'settings.retention.none': '1 Tag, für die Knöpfe unter Antworten',
+  'settings.retention.count': '{count, plural, one {# Tag} other {# Tage}}',
   'settings.private.on': 'Antworten sieht nur, wer fragt',
   'settings.private.off': 'Antworten sehen alle im Kanal',
   'settings.private.turnOn': 'Antworten privat machen',
@@ -137,6 +141,17 @@ export const de: Catalogue = {
   'help.title': 'Verbatim antwortet mit den eigenen Worten der Artikel',
   'help.intro': 'Jede Antwort ist ein Zitat, mit dem Artikel und dem Absatz, in dem es steht.',
   'help.menus': 'Im Menü einer Nachricht, unter Apps: {names}. Oder erwähne den Bot mit einer Frage.',
+  'insights.title': 'Was gefragt wird',
+  'insights.none': 'Es gibt keine Frage, die noch aufbewahrt wird.',
+  'insights.counts':
+    '{asked, plural, one {# Frage} other {# Fragen}} {days, plural, one {am letzten Tag} other {in den letzten # Tagen}}, {unanswered} ohne Antwort.',
+  'insights.unanswered': '**Ohne Antwort**, ähnliche zusammen',
+  'insights.reported': 'von Mitgliedern gemeldet',
+  'insights.unhelpful': '**Als nicht hilfreich bewertete Antworten**',
+  'insights.read': '**Artikel, die am meisten beantworteten**',
+  'insights.weeks': '**Fragen pro Woche**',
+  'insights.week': 'Woche ab {monday}: {asked}, {unanswered} ohne Antwort',
+  'insights.exported': '{count, plural, one {# Frage} other {# Fragen}} als Tabelle, ohne Namen.',
   'help.privacy':
     'Von euren Nachrichten liest der Bot nur die, die ihn erwähnen, und die, bei denen jemand „Danach fragen“ wählt.',
 };

@@ -101,6 +101,10 @@ export const en = {
   'settings.pace': '**Pace**\nHow many questions all members together may ask.',
   'settings.pace.none': 'Any number',
   'settings.pace.count': '{count, plural, one {# question a minute} other {# questions a minute}}',
+  'settings.retention':
+    '**Questions**\nHow long they are kept for `/insights`, without names. Then they are deleted.',
+  'settings.retention.none': '1 day, for the buttons under answers',
+  'settings.retention.count': '{count, plural, one {# day} other {# days}}',
   'settings.private.on': 'Answers are seen only by who asks',
   'settings.private.off': 'Answers are seen by everyone in the channel',
   'settings.private.turnOn': 'Make answers private',
@@ -138,6 +142,17 @@ export const en = {
   'help.title': 'Verbatim answers in the articles’ own words',
   'help.intro': 'Every answer is a quotation, with the article and paragraph it stands in.',
   'help.menus': 'In the menu of a message, under Apps: {names}. Or mention the bot with a question.',
+  'insights.title': 'What members ask',
+  'insights.none': 'Nobody has asked anything that is still kept.',
+  'insights.counts':
+    '{asked, plural, one {# question} other {# questions}} in the last {days, plural, one {day} other {# days}}, {unanswered} without an answer.',
+  'insights.unanswered': '**Without an answer**, alike ones together',
+  'insights.reported': 'reported by members',
+  'insights.unhelpful': '**Answers marked not helpful**',
+  'insights.read': '**Articles that answered most**',
+  'insights.weeks': '**Asked per week**',
+  'insights.week': 'week of {monday}: {asked}, {unanswered} without an answer',
+  'insights.exported': '{count, plural, one {# question} other {# questions}} as a table, without names.',
   'help.privacy':
     'Of your messages, the bot reads only those that mention it and those you open “Ask about this” on.',
 } as const;

@@ -100,6 +100,10 @@ export const es: Catalogue = {
   'settings.pace': '**Ritmo**\nCuántas preguntas pueden hacer todos los miembros juntos.',
   'settings.pace.none': 'Sin límite',
   'settings.pace.count': '{count, plural, one {# pregunta por minuto} other {# preguntas por minuto}}',
+  'settings.retention':
+    '**Preguntas**\nCuánto tiempo se conservan para `/resumen`, sin nombres. Después se borran.',
+  'settings.retention.none': '1 día, para los botones de las respuestas',
+  'settings.retention.count': '{count, plural, one {# día} many {# días} other {# días}}',
   'settings.private.on': 'Solo quien pregunta ve la respuesta',
   'settings.private.off': 'Todo el canal ve las respuestas',
   'settings.private.turnOn': 'Hacer privadas las respuestas',
@@ -138,6 +142,18 @@ export const es: Catalogue = {
   'help.title': 'Verbatim responde con las propias palabras de los artículos',
   'help.intro': 'Cada respuesta es una cita, con el artículo y el párrafo en que se encuentra.',
   'help.menus': 'En el menú de un mensaje, en Aplicaciones: {names}. O menciona al bot con una pregunta.',
+  'insights.title': 'Lo que preguntan los miembros',
+  'insights.none': 'No hay ninguna pregunta que aún se conserve.',
+  'insights.counts':
+    '{asked, plural, one {# pregunta} many {# preguntas} other {# preguntas}} {days, plural, one {en el último día} many {en los últimos # días} other {en los últimos # días}}, {unanswered} sin respuesta.',
+  'insights.unanswered': '**Sin respuesta**, las parecidas juntas',
+  'insights.reported': 'avisada por miembros',
+  'insights.unhelpful': '**Respuestas marcadas como no útiles**',
+  'insights.read': '**Artículos que más respondieron**',
+  'insights.weeks': '**Preguntas por semana**',
+  'insights.week': 'semana del {monday}: {asked}, {unanswered} sin respuesta',
+  'insights.exported':
+    '{count, plural, one {# pregunta} many {# preguntas} other {# preguntas}} en una tabla, sin nombres.',
   'help.privacy':
     'De tus mensajes, el bot solo lee los que lo mencionan y aquellos en los que eliges «Preguntar sobre esto».',
 };

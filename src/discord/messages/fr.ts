@@ -102,6 +102,10 @@ export const fr: Catalogue = {
   'settings.pace': '**Rythme**\nCombien de questions tous les membres ensemble peuvent poser.',
   'settings.pace.none': 'Sans limite',
   'settings.pace.count': '{count, plural, one {# question par minute} other {# questions par minute}}',
+  'settings.retention':
+    '**Questions**\nCombien de temps elles sont conservées pour `/aperçus`, sans noms. Ensuite, elles sont supprimées.',
+  'settings.retention.none': '1 jour, pour les boutons sous les réponses',
+  'settings.retention.count': '{count, plural, one {# jour} many {# jours} other {# jours}}',
   'settings.private.on': 'Seul le membre qui demande voit la réponse',
   'settings.private.off': 'Tout le salon voit les réponses',
   'settings.private.turnOn': 'Rendre les réponses privées',
@@ -140,6 +144,18 @@ export const fr: Catalogue = {
   'help.intro': 'Chaque réponse est une citation, avec l’article et le paragraphe où elle se trouve.',
   'help.menus':
     'Dans le menu d’un message, sous Applications : {names}. Ou mentionnez le bot avec une question.',
+  'insights.title': 'Ce que les membres demandent',
+  'insights.none': 'Aucune question n’est encore conservée.',
+  'insights.counts':
+    '{asked, plural, one {# question} many {# questions} other {# questions}} {days, plural, one {au cours du dernier jour} many {au cours des # derniers jours} other {au cours des # derniers jours}}, {unanswered} sans réponse.',
+  'insights.unanswered': '**Sans réponse**, les semblables ensemble',
+  'insights.reported': 'signalée par des membres',
+  'insights.unhelpful': '**Réponses jugées inutiles**',
+  'insights.read': '**Articles qui ont le plus répondu**',
+  'insights.weeks': '**Questions par semaine**',
+  'insights.week': 'semaine du {monday} : {asked}, {unanswered} sans réponse',
+  'insights.exported':
+    '{count, plural, one {# question} many {# questions} other {# questions}} sous forme de tableau, sans noms.',
   'help.privacy':
     'Parmi vos messages, le bot ne lit que ceux qui le mentionnent et ceux sur lesquels vous choisissez « Demander à ce sujet ».',
 };

@@ -94,6 +94,9 @@ export const ja: Catalogue = {
   'settings.pace': '**ペース**\nメンバー全員で質問できる数です。',
   'settings.pace.none': '制限なし',
   'settings.pace.count': '{count, plural, other {1分間に#件}}',
+  'settings.retention': '**質問**\n`/分析` のために名前なしで保存する期間。その後は削除されます。',
+  'settings.retention.none': '1 日（回答のボタンのため）',
+  'settings.retention.count': '{count, plural, other {# 日}}',
   'settings.private.on': '回答は質問した人だけに表示されます',
   'settings.private.off': '回答はチャンネルの全員に表示されます',
   'settings.private.turnOn': '回答を非公開にする',
@@ -131,6 +134,17 @@ export const ja: Catalogue = {
   'help.intro': '回答はすべて引用で、記事と段落が示されます。',
   'help.menus':
     'メッセージのメニューの「アプリ」：{names}。質問と一緒にボットをメンションすることもできます。',
+  'insights.title': 'メンバーの質問',
+  'insights.none': '保存されている質問はありません。',
+  'insights.counts':
+    '過去 {days, plural, other {# 日間}}の質問は {asked, plural, other {# 件}}、うち回答なしは {unanswered} 件です。',
+  'insights.unanswered': '**回答なし**（似た質問はまとめています）',
+  'insights.reported': 'メンバーから報告あり',
+  'insights.unhelpful': '**役に立たなかったとされた回答**',
+  'insights.read': '**最も多く答えた記事**',
+  'insights.weeks': '**週ごとの質問数**',
+  'insights.week': '{monday} の週：{asked} 件、うち回答なし {unanswered} 件',
+  'insights.exported': '{count, plural, other {# 件の質問}}の表（名前なし）です。',
   'help.privacy':
     'ボットが読むのは、ボットをメンションしたメッセージと「この内容を質問」を選んだメッセージだけです。',
 };

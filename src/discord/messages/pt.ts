@@ -99,6 +99,10 @@ export const pt: Catalogue = {
   'settings.pace': '**Ritmo**\nQuantas perguntas todos os membros juntos podem fazer.',
   'settings.pace.none': 'Sem limite',
   'settings.pace.count': '{count, plural, one {# pergunta por minuto} other {# perguntas por minuto}}',
+  'settings.retention':
+    '**Perguntas**\nPor quanto tempo são guardadas para `/panorama`, sem nomes. Depois são apagadas.',
+  'settings.retention.none': '1 dia, para os botões das respostas',
+  'settings.retention.count': '{count, plural, one {# dia} many {# dias} other {# dias}}',
   'settings.private.on': 'Só quem pergunta vê a resposta',
   'settings.private.off': 'Todos no canal veem as respostas',
   'settings.private.turnOn': 'Tornar as respostas privadas',
@@ -136,6 +140,18 @@ export const pt: Catalogue = {
   'help.title': 'O Verbatim responde com as próprias palavras dos artigos',
   'help.intro': 'Cada resposta é uma citação, com o artigo e o parágrafo em que ela está.',
   'help.menus': 'No menu de uma mensagem, em Apps: {names}. Ou mencione o bot com uma pergunta.',
+  'insights.title': 'O que os membros perguntam',
+  'insights.none': 'Não há nenhuma pergunta ainda guardada.',
+  'insights.counts':
+    '{asked, plural, one {# pergunta} many {# perguntas} other {# perguntas}} {days, plural, one {no último dia} many {nos últimos # dias} other {nos últimos # dias}}, {unanswered} sem resposta.',
+  'insights.unanswered': '**Sem resposta**, as parecidas juntas',
+  'insights.reported': 'avisada por membros',
+  'insights.unhelpful': '**Respostas marcadas como não úteis**',
+  'insights.read': '**Artigos que mais responderam**',
+  'insights.weeks': '**Perguntas por semana**',
+  'insights.week': 'semana de {monday}: {asked}, {unanswered} sem resposta',
+  'insights.exported':
+    '{count, plural, one {# pergunta} many {# perguntas} other {# perguntas}} em uma tabela, sem nomes.',
   'help.privacy':
     'Das suas mensagens, o bot só lê as que o mencionam e aquelas em que você escolhe “Perguntar sobre isto”.',
 };
