@@ -3,12 +3,13 @@ import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { askAbout } from './ask-about.ts';
 import { help } from './help.ts';
+import { insights } from './insights.ts';
 import { privacy } from './privacy.ts';
 import { quote } from './quote.ts';
 import { settings } from './settings.ts';
 
 /** Every slash command of the bot, in the order in which `/help` lists them. */
-export const commands: readonly Command[] = [ask, quote, article, help, settings, privacy];
+export const commands: readonly Command[] = [ask, quote, article, help, insights, settings, privacy];
 
 /** Every command in the menu of a message. */
 export const menus: readonly MenuCommand[] = [askAbout];
