@@ -41,8 +41,8 @@ const typed = (name: string, description: string, limit: number, autocomplete: b
   }) as APIApplicationCommandBasicOption;
 
 /** One page of the quotations that words or a speaker's name find. */
-function lookUp(library: Library, list: List, query: string, from: number, say: Say): Message {
-  const { quotations } = library;
+async function lookUp(library: Library, list: List, query: string, from: number, say: Say): Promise<Message> {
+  const quotations = await library.quotations();
   const customId = (index: number) => `quote:${list}:${index}:${query}`;
   if (list === 'words') {
     const found = quotations.words(query, { limit: CLOSEST });
@@ -104,7 +104,8 @@ export const quote: Command = {
     const answer = async () => {
       const library = await context.library(guildId);
       if (library.articles().length === 0) throw new MemberError('ask.emptyLibrary');
-      if (action === 'verify') return renderVerdict(library.quotations.verify(text), library, context.say);
+      if (action === 'verify')
+        return renderVerdict((await library.quotations()).verify(text), library, context.say);
       return lookUp(library, action, cut(text, QUERY), 0, context.say);
     };
     await reply(interaction, answer, options.getBoolean('private') ?? context.chosen.private);
@@ -120,7 +121,7 @@ export const quote: Command = {
   },
 
   async autocomplete(interaction, context) {
-    const { quotations } = await context.library(interaction.guildId);
+    const quotations = await (await context.library(interaction.guildId)).quotations();
     const text = interaction.options.getFocused();
     if (interaction.options.getSubcommand() === 'speaker') {
       return quotations

@@ -32,7 +32,7 @@ export const quote: CliCommand = {
     const { libraries, close } = await openLibraries();
     try {
       const library = await libraries.open(values.server);
-      const { quotations } = library;
+      const quotations = await library.quotations();
       const filter = {
         limit,
         ...(values.speaker === undefined ? {} : { speaker: values.speaker }),
@@ -63,9 +63,10 @@ function print(library: Library, found: FoundQuotation[], json: boolean): void {
   if (found.length === 0 && !json) process.stdout.write('No quotation found.\n');
 }
 
-function describe(library: Library, { text, speaker, articleId, paragraph }: FoundQuotation): string {
+function describe(library: Library, { kind, text, speaker, articleId, paragraph }: FoundQuotation): string {
   const title = library.article(articleId)?.title ?? articleId;
-  return `"${text}"\n    ${speaker?.name ?? 'speaker not named'} · ${title}, paragraph ${paragraph}`;
+  const words = kind === 'reported' ? `${text} (reported, not quoted)` : `"${text}"`;
+  return `${words}\n    ${speaker?.name ?? 'speaker not named'} · ${title}, paragraph ${paragraph}`;
 }
 
 function printVerdict(library: Library, verdict: Verdict, json: boolean): void {

@@ -102,9 +102,11 @@ export class Library {
     return at === -1 ? [] : passages.slice(Math.max(0, at - n), at + n + 1);
   }
 
-  /** The quotations of own and shipped articles. */
-  get quotations(): QuotationIndex {
-    return this.#shelf.quotations;
+  /** The quotations of own and shipped articles, once all are read: other work runs in between. */
+  async quotations(): Promise<QuotationIndex> {
+    const { quotations } = this.#shelf;
+    await quotations.read(breather());
+    return quotations;
   }
 
   /** Answers a question from own and shipped articles, in one ranking. */
@@ -112,7 +114,7 @@ export class Library {
     return this.#shelf.ask(question, options);
   }
 
-  /** What an article's speakers said, in reading order. */
+  /** What an article's speakers said, quoted or only reported, in reading order. */
   quotationsOf(articleId: string): FoundQuotation[] {
     return this.#shelf.quotations.ofArticle(articleId);
   }

@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 import { isSpeech } from './speech.ts';
 import { mainSubject } from './subjects.ts';
 import { findTie, type Tie } from './ties.ts';
+import { sentenceAt } from './tokens.ts';
 
 /** A span with what the article tells of its speaker. */
 export interface Attributed {
@@ -44,7 +45,7 @@ function tied(reading: Reading, paragraph: ReadParagraph, index: number): Attrib
   const found: Attributed[] = [];
   for (const [token, { kind, span }] of paragraph.tokens.entries()) {
     if (kind !== 'quotation' || paragraph.mentions[token]) continue;
-    const sentence = paragraph.sentences.find(({ end }) => token < end)!;
+    const sentence = paragraph.sentences[sentenceAt(paragraph, token)]!;
     const one: Attributed = { span, paragraph: index, token, sentence, tie: null, speaker: null, cue: null };
     one.tie = findTie(paragraph, token, sentence, reading.lexicon);
     if (one.tie?.phrase) one.speaker = sourceOf(reading, paragraph, one.tie.phrase);
@@ -86,8 +87,8 @@ export function sourceOf(reading: Reading, paragraph: ReadParagraph, phrase: Phr
   return { entity: null, phrase: phraseText(paragraph, phrase.start, phrase.end) };
 }
 
-function sentenceNumber({ sentences, firstSentence }: ReadParagraph, token: number): number {
-  return firstSentence + sentences.findIndex(({ end }) => token < end);
+function sentenceNumber(paragraph: ReadParagraph, token: number): number {
+  return paragraph.firstSentence + sentenceAt(paragraph, token);
 }
 
 /** Speakers of quotations whose own sentence names none: from their neighbours, then from the paragraphs before. */
@@ -122,8 +123,7 @@ function fromSentences(
   one: Attributed,
   previous: Attributed | null,
 ): Source | null {
-  const at = paragraph.sentences.findIndex(({ end }) => one.token < end);
-  const before = paragraph.sentences[at - 1];
+  const before = paragraph.sentences[sentenceAt(paragraph, one.token) - 1];
   if (!before) return null;
   if (previous && previous.token >= before.start) return null;
   const subject = mainSubject(paragraph, before.start, before.end, reading.lexicon);
@@ -137,11 +137,13 @@ const reach = 2;
 function fromParagraphs(reading: Reading, one: Attributed, before: Attributed[]): Source | null {
   const last = before.at(-1);
   if (!last || one.paragraph - last.paragraph > reach) return null;
-  const earlier = before.findLast(({ speaker }) => speaker && last.speaker && !same(speaker, last.speaker));
-  const asks = reading.text.slice(0, reading.spans[one.span]!.end).endsWith('?');
+  const asks = reading.text[reading.spans[one.span]!.end - 1] === '?';
+  if (!asks || !last.speaker || one.paragraph - last.paragraph !== 1) return last.speaker;
   // Question and answer in turn: the one who asked asks again.
-  if (asks && earlier && last.paragraph - earlier.paragraph === 1 && one.paragraph - last.paragraph === 1)
-    return earlier.speaker;
+  for (let i = before.length - 2; i >= 0 && before[i]!.paragraph >= last.paragraph - 1; i--) {
+    const { speaker, paragraph } = before[i]!;
+    if (speaker && !same(speaker, last.speaker)) return paragraph < last.paragraph ? speaker : last.speaker;
+  }
   return last.speaker;
 }
 

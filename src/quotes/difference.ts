@@ -20,14 +20,22 @@ export function compare(
   claim: Word[],
   source: Word[],
 ): { shared: number; from: number; to: number; changes: Change[] } {
+  const numbers = new Map<string, number>();
+  const numbered = (words: Word[]) =>
+    Int32Array.from(words, ({ folded }) => {
+      const number = numbers.get(folded) ?? numbers.size;
+      numbers.set(folded, number);
+      return number;
+    });
+  const asked = numbered(claim);
+  const there = numbered(source);
   const columns = source.length + 1;
   // A shared word is worth more than any gap, so that the fewest words are called changed.
   const score = new Int32Array((claim.length + 1) * columns);
   for (let i = 1; i <= claim.length; i++) {
     score[i * columns] = -i;
     for (let j = 1; j <= source.length; j++) {
-      const same =
-        claim[i - 1]!.folded === source[j - 1]!.folded ? score[(i - 1) * columns + j - 1]! + 4 : -1e9;
+      const same = asked[i - 1] === there[j - 1] ? score[(i - 1) * columns + j - 1]! + 4 : -1e9;
       score[i * columns + j] = Math.max(
         same,
         score[(i - 1) * columns + j]! - 1,
@@ -43,11 +51,7 @@ export function compare(
   let j = to;
   for (let i = claim.length; i > 0; ) {
     const here = score[i * columns + j]!;
-    if (
-      j > 0 &&
-      claim[i - 1]!.folded === source[j - 1]!.folded &&
-      here === score[(i - 1) * columns + j - 1]! + 4
-    ) {
+    if (j > 0 && asked[i - 1] === there[j - 1] && here === score[(i - 1) * columns + j - 1]! + 4) {
       steps.push({ kind: 'same', text: source[--j]!.written });
       shared++;
       i--;

@@ -2,7 +2,8 @@ import { attribute, toSpeaker } from './attribution.ts';
 import { lexiconOf } from './lexicon/index.ts';
 import { pairMarks, paragraphsOf } from './pairing.ts';
 import type { Quotation } from './quotation.ts';
-import { readArticle } from './reading.ts';
+import { type Reading, readArticle } from './reading.ts';
+import { reportedStatements } from './reported.ts';
 
 /**
  * The quotations of an article with their speakers, in order. `text` is the article's text, paragraphs
@@ -12,17 +13,25 @@ import { readArticle } from './reading.ts';
 export function extractQuotations(text: string, language: string): Quotation[] {
   const paragraphs = paragraphsOf(text);
   const spans = pairMarks(text, paragraphs);
-  if (spans.length === 0) return [];
-  const reading = readArticle(text, paragraphs, spans, lexiconOf(language));
+  return spans.length === 0 ? [] : quotations(readArticle(text, paragraphs, spans, lexiconOf(language)));
+}
+
+/**
+ * Quotations as `extractQuotations` finds them, and between them what the article reports of somebody in its
+ * own words, where it says whose they are.
+ */
+export function extractStatements(text: string, language: string): Quotation[] {
+  const paragraphs = paragraphsOf(text);
+  const reading = readArticle(text, paragraphs, pairMarks(text, paragraphs), lexiconOf(language));
+  const reported = reportedStatements(reading).filter(({ speaker }) => speaker !== null);
+  return [...quotations(reading), ...reported].sort((a, b) => a.start - b.start);
+}
+
+function quotations(reading: Reading): Quotation[] {
+  const { text, spans } = reading;
   return attribute(reading).map(({ span, speaker, cue }) => {
     const { start, end } = spans[span]!;
-    return {
-      start,
-      end,
-      kind: 'quotation',
-      text: text.slice(start, end),
-      speaker: speaker && toSpeaker(speaker),
-      cue,
-    };
+    const words = text.slice(start, end);
+    return { start, end, kind: 'quotation', text: words, speaker: speaker && toSpeaker(speaker), cue };
   });
 }

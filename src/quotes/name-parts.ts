@@ -49,7 +49,8 @@ function nameStart(run: Token[], lexicon: Lexicon): number {
   }
   // "Catcher Tommy Baines", "Sprecherin Anke Voigt": the name begins with the first name.
   const first = run.findIndex(
-    ({ text }) => firstNameGender(text) !== undefined && !lexicon.organisation.has(text.toLowerCase()),
+    ({ text, lower }) =>
+      !particles.has(lower) && firstNameGender(text) !== undefined && !lexicon.organisation.has(lower),
   );
   const isName =
     first > 0 && first < run.length - 1 && !run.some(({ lower }) => lexicon.organisation.has(lower));

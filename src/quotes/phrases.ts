@@ -108,7 +108,17 @@ function stops({ lower }: Token, lexicon: Lexicon, before?: Token): boolean {
 }
 
 /** Determiners that stand for somebody by themselves: "said another". */
-const standalone = new Set(['another', 'one', 'many', 'some', 'both']);
+const standalone = new Set([
+  'another',
+  'one',
+  'many',
+  'some',
+  'both',
+  'someone',
+  'somebody',
+  'others',
+  'everyone',
+]);
 
 /** Takes in what is tied by "of", "for" and the like: "a spokesman for the company". */
 function linked(paragraph: ReadParagraph, from: number, end: number, lexicon: Lexicon): number {

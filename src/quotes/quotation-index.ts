@@ -1,10 +1,8 @@
 import type { Passage } from '../article/article.ts';
-import { normalize, stripAccents } from '../language/fold.ts';
-import { tokenize } from '../language/tokens.ts';
-import { type Change, compare, type Word } from './difference.ts';
-import { extractQuotations } from './extract.ts';
+import { extractStatements } from './extract.ts';
 import type { Quotation } from './quotation.ts';
 import { foldName, type KnownSpeaker, mergeSpeakers } from './speakers.ts';
+import { claimOf, type Finding, findClaim, paragraphGap } from './verification.ts';
 import { WordIndex, wordsOf } from './word-index.ts';
 
 /** A quotation with where it stands. `start` and `end` are UTF-16 offsets into the passage's text. */
@@ -17,26 +15,10 @@ export interface FoundQuotation extends Quotation {
 }
 
 /** Whether words stand in the articles: as they are, with changes, or not. */
-export type Verdict =
-  | {
-      verdict: 'exact' | 'altered';
-      changes: Change[];
-      articleId: string;
-      paragraph: number;
-      /** Where the passage has the words, UTF-16 offsets. */
-      start: number;
-      end: number;
-      quotation: FoundQuotation | null;
-      passage: string;
-    }
-  | { verdict: 'not found' };
+export type Verdict = (Finding & { quotation: FoundQuotation | null }) | { verdict: 'not found' };
 
-/** Below this share of its words in a source, in order, a text is another text and not an altered one. */
-const alteredShare = 0.6;
-/** Passages that a text is compared with word by word. */
+/** Passages in which a text to verify is looked for: those that share most of its words. */
 const comparedPassages = 12;
-/** A text is compared up to this many words; with passages of 400 words that takes 0.4 s (measured). */
-const longestClaim = 1000;
 
 interface Entry {
   quotation: FoundQuotation;
@@ -52,7 +34,10 @@ export class QuotationIndex {
   readonly #entries: (Entry | null)[] = [];
   readonly #texts: (Passage | null)[] = [];
   readonly #ofArticle = new Map<string, { quotations: number[]; passages: number[] }>();
+  /** Names as written, by `foldName`, with how many statements each has. */
+  readonly #forms = new Map<string, KnownSpeaker>();
   #speakers: Map<string, KnownSpeaker> | null = null;
+  #reading: Promise<void> | undefined;
 
   /** Adds an article, in the place of the one that has its id. */
   add({ id, language }: { id: string; language: string }, passages: readonly Passage[]): void {
@@ -66,6 +51,7 @@ export class QuotationIndex {
     if (!own) return;
     for (const entry of own.quotations) {
       this.#quotations.remove(entry);
+      this.#discount(this.#entries[entry]!.speakerKey);
       this.#entries[entry] = null;
     }
     for (const entry of own.passages) {
@@ -74,6 +60,24 @@ export class QuotationIndex {
     }
     this.#ofArticle.delete(articleId);
     this.#speakers = null;
+  }
+
+  /**
+   * Reads what was added and not read yet. Without it the first look-up reads everything at once.
+   * @param pause is awaited after every article
+   */
+  async read(pause: () => Promise<void>): Promise<void> {
+    this.#reading ??= this.#readWith(pause).finally(() => {
+      this.#reading = undefined;
+    });
+    return this.#reading;
+  }
+
+  async #readWith(pause: () => Promise<void>): Promise<void> {
+    for (const id of this.#waiting.keys()) {
+      this.#readWaiting(id);
+      await pause();
+    }
   }
 
   /** Quotations that have the query's words, the closest first; every one in reading order for no words. */
@@ -95,13 +99,9 @@ export class QuotationIndex {
     return found;
   }
 
-  /** An article's quotations in reading order; no other article is read for them. */
+  /** An article's statements, quoted and reported, in reading order; no other article is read for them. */
   ofArticle(articleId: string): FoundQuotation[] {
-    const waiting = this.#waiting.get(articleId);
-    if (waiting) {
-      this.#waiting.delete(articleId);
-      this.#readArticle(articleId, waiting.language, waiting.passages);
-    }
+    this.#readWaiting(articleId);
     const entries = this.#ofArticle.get(articleId)?.quotations ?? [];
     return entries.map((entry) => this.#entries[entry]!.quotation);
   }
@@ -123,42 +123,35 @@ export class QuotationIndex {
   /** Whether `text` is really in the articles, in quotation marks or outside them. */
   verify(text: string): Verdict {
     this.#read();
-    const claim = comparable(text.replace(/^[\s"“”„«»]+|[\s"“”„«»]+$/g, '')).slice(0, longestClaim);
+    const claim = claimOf(text);
     if (claim.length === 0) return { verdict: 'not found' };
     const query = claim.map(({ folded }) => folded);
-    let best: Verdict = { verdict: 'not found' };
-    let bestShare = alteredShare;
-    for (const { entry } of this.#passages.search(query, comparedPassages, () => true)) {
-      const passage = this.#texts[entry]!;
-      const source = comparable(passage.text);
-      const { shared, from, to, changes } = compare(claim, source);
-      const share = shared / Math.max(claim.length, to - from);
-      if (share < bestShare || (share === bestShare && best.verdict !== 'not found')) continue;
-      bestShare = share;
-      const start = source[from]?.start ?? 0;
-      const end = source[to - 1]?.end ?? 0;
-      const { articleId, paragraph } = passage;
-      const verdict = share === 1 ? 'exact' : 'altered';
-      best = {
-        verdict,
-        changes,
-        articleId,
-        paragraph,
-        start,
-        end,
-        passage: passage.text,
-        quotation: this.#around(passage, start, end),
-      };
-    }
-    return best;
+    const hits = this.#passages.search(query, comparedPassages, () => true);
+    const found = findClaim(
+      claim,
+      hits.flatMap(({ entry }) => this.#stretches(entry, claim.length)),
+    );
+    return found ? { ...found, quotation: this.#around(found) } : { verdict: 'not found' };
   }
 
-  /** The quotation of a passage that overlaps a range most. */
-  #around({ articleId, paragraph }: Passage, start: number, end: number): FoundQuotation | null {
+  /** Paragraphs in a row that may hold a text of so many words: from a passage on, and from the one before it. */
+  #stretches(entry: number, words: number): Passage[][] {
+    const { passages } = this.#ofArticle.get(this.#texts[entry]!.articleId)!;
+    const at = passages.indexOf(entry);
+    const from = (first: number) => {
+      let last = first;
+      let held = 0;
+      while (last + 1 < passages.length && held < words) held += this.#passages.wordCount(passages[++last]!);
+      return passages.slice(first, last + 1).map((one) => this.#texts[one]!);
+    };
+    return at > 0 ? [from(at), from(at - 1)] : [from(at)];
+  }
+
+  /** The quotation that overlaps words found in their first paragraph most. */
+  #around({ articleId, paragraph, start, end }: Finding): FoundQuotation | null {
     let best: FoundQuotation | null = null;
     let most = 0;
-    for (const entry of this.#ofArticle.get(articleId)?.quotations ?? []) {
-      const { quotation } = this.#entries[entry]!;
+    for (const quotation of this.ofArticle(articleId)) {
       const overlap = Math.min(end, quotation.end) - Math.max(start, quotation.start);
       if (quotation.paragraph !== paragraph || overlap <= most) continue;
       best = quotation;
@@ -184,20 +177,26 @@ export class QuotationIndex {
   }
 
   #known(): Map<string, KnownSpeaker> {
-    this.#speakers ??= mergeSpeakers(this.#entries.flatMap((entry) => entry?.quotation.speaker ?? []));
+    this.#speakers ??= mergeSpeakers(this.#forms);
     return this.#speakers;
   }
 
   #read(): void {
-    for (const [id, { language, passages }] of this.#waiting) this.#readArticle(id, language, passages);
-    this.#waiting.clear();
+    for (const id of this.#waiting.keys()) this.#readWaiting(id);
+  }
+
+  #readWaiting(id: string): void {
+    const article = this.#waiting.get(id);
+    if (!article) return;
+    this.#waiting.delete(id);
+    this.#readArticle(id, article.language, article.passages);
   }
 
   /** Extraction sees the whole article; every quotation goes back to the passage it stands in. */
   #readArticle(articleId: string, language: string, passages: readonly Passage[]): void {
     const own = { quotations: [] as number[], passages: [] as number[] };
-    const gap = '\n\n';
-    const found = extractQuotations(passages.map(({ text }) => text).join(gap), language);
+    const text = passages.map((passage) => passage.text).join(paragraphGap);
+    const found = extractStatements(text, language);
     let offset = 0;
     let next = 0;
     for (const passage of passages) {
@@ -216,21 +215,26 @@ export class QuotationIndex {
           passage: passage.text,
         };
         const at = this.#quotations.add(wordsOf(one.text, language));
-        this.#entries[at] = { quotation, speakerKey: one.speaker && foldName(one.speaker.name) };
+        this.#entries[at] = { quotation, speakerKey: one.speaker && this.#count(one.speaker.name) };
         own.quotations.push(at);
       }
-      offset = end + gap.length;
+      offset = end + paragraphGap.length;
     }
     this.#ofArticle.set(articleId, own);
     this.#speakers = null;
   }
-}
 
-function comparable(text: string): (Word & { start: number; end: number })[] {
-  return tokenize(text, 'en').map(({ text: written, start, end }) => ({
-    written,
-    folded: stripAccents(normalize(written, 'en')),
-    start,
-    end,
-  }));
+  /** @returns the key of the name */
+  #count(name: string): string {
+    const key = foldName(name);
+    const form = this.#forms.get(key);
+    if (form) form.count++;
+    else this.#forms.set(key, { name, count: 1 });
+    return key;
+  }
+
+  #discount(key: string | null): void {
+    const form = key === null ? undefined : this.#forms.get(key);
+    if (form && --form.count === 0) this.#forms.delete(key!);
+  }
 }

@@ -1,10 +1,8 @@
 import { sourceOf, toSpeaker } from './attribution.ts';
 import { cueKind } from './cues.ts';
-import { lexiconOf } from './lexicon/index.ts';
-import { pairMarks, paragraphsOf } from './pairing.ts';
 import type { ReadParagraph } from './phrases.ts';
 import type { Quotation } from './quotation.ts';
-import { type Reading, readArticle } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { subjectBefore } from './subjects.ts';
 import { canSpeak } from './who-can-speak.ts';
 
@@ -16,11 +14,9 @@ const openers = new Set(['that', 'dass', 'que', ':', ',']);
 /**
  * Statements that an article reports without quotation marks ("Microsoft said it had never …"), in the
  * article's own words: `kind` is `reported`, offsets bound what comes behind the verb. Sentences with
- * quotation marks are left to `extractQuotations`.
+ * quotation marks are left to the quotations.
  */
-export function extractReported(text: string, language: string): Quotation[] {
-  const ranges = paragraphsOf(text);
-  const reading = readArticle(text, ranges, pairMarks(text, ranges), lexiconOf(language));
+export function reportedStatements(reading: Reading): Quotation[] {
   return reading.paragraphs.flatMap((paragraph) =>
     paragraph.sentences.flatMap(({ start, end }) => reportedIn(reading, paragraph, start, end) ?? []),
   );

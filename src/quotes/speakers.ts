@@ -1,5 +1,4 @@
 import { normalize, stripAccents } from '../language/fold.ts';
-import type { Speaker } from './quotation.ts';
 
 /** A speaker over all articles. */
 export interface KnownSpeaker {
@@ -15,22 +14,17 @@ export const foldName = (name: string): string => stripAccents(normalize(name.re
  * Who is who over articles: the same full name is the same person, with or without a middle name; a single
  * word ("Ni") belongs to the one person who has it as first or last name, and to nobody else when two share
  * it. Roles ("a police spokesman") are never joined over articles: only their words are the same.
+ * @param forms names as written with how often each was, by `foldName`
+ * @returns by the same keys, who it is
  */
-export function mergeSpeakers(speakers: Iterable<Speaker>): Map<string, KnownSpeaker> {
-  const forms = new Map<string, { name: string; count: number; parts: string[] }>();
-  for (const { name } of speakers) {
-    const key = foldName(name);
-    const form = forms.get(key);
-    if (form) form.count++;
-    else forms.set(key, { name, count: 1, parts: key.split(' ') });
-  }
+export function mergeSpeakers(forms: ReadonlyMap<string, KnownSpeaker>): Map<string, KnownSpeaker> {
   const merged = new Map<string, KnownSpeaker>();
   const byWord = new Map<string, Set<KnownSpeaker>>();
   const byEnds = new Map<string, KnownSpeaker>();
-  const fullestFirst = [...forms].sort(
-    ([, a], [, b]) => b.parts.length - a.parts.length || b.count - a.count,
-  );
-  for (const [key, { name, count, parts }] of fullestFirst) {
+  const fullestFirst = [...forms]
+    .map(([key, { name, count }]) => ({ key, name, count, parts: key.split(' ') }))
+    .sort((a, b) => b.parts.length - a.parts.length || b.count - a.count);
+  for (const { key, name, count, parts } of fullestFirst) {
     const first = parts[0]!;
     const last = parts.at(-1)!;
     const candidates = parts.length === 1 ? byWord.get(first) : undefined;

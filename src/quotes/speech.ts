@@ -27,11 +27,17 @@ export function isSpeech(reading: Reading, paragraph: ReadParagraph, one: Attrib
   const described = before?.lower === 'as' && one.tie !== null;
   const naming = before?.kind === 'word' && lexicon.naming.has(before.lower) && !described;
   if (naming && (title || parts.length <= 2)) return false;
+  if (!closed && parts.length > 2 && isReopened(reading, one)) return true;
   if (!closed) return alone ? parts.length >= sentenceWords : /^\p{Lu}/u.test(words) && one.tie !== null;
   if (parts.length <= 2 && !beside && isModifier(paragraph, one, reading)) return false;
   if (one.tie) return true;
   const whole = /^[\p{Lu}\p{N}¿¡'‘—-]/u.test(words) && /[.!?…,—-]['’”)]?$/.test(words);
   return whole && (parts.length >= sentenceWords || alone);
+}
+
+/** Whether the next paragraph begins with a mark: what was left open goes on there. */
+function isReopened({ paragraphs }: Reading, { paragraph }: Attributed): boolean {
+  return paragraphs[paragraph + 1]?.tokens[0]?.kind === 'quotation';
 }
 
 /** Words with capitals in mid-sentence are a name, unless a verb of saying leads into them: `shouted "Stop"`. */

@@ -160,7 +160,9 @@ function according(paragraph: ReadParagraph, at: number, sentence: Range, lexico
   const { tokens } = paragraph;
   for (let i = sentence.start; i < sentence.end; i++) {
     if (tokens[i]!.kind !== 'word') continue;
-    const source = lexicon.according.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
+    const source = lexicon.according
+      .get(tokens[i]!.lower)
+      ?.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
     if (!source) continue;
     const phrase = phraseFrom(paragraph, i + source.length, sentence.end, lexicon);
     if (!phrase) continue;

@@ -34,6 +34,9 @@ const starters = new Set(
   ),
 );
 
+/** Tokens after which a sentence ends at the latest: no writer's is longer, and what is looked for in one stays quick. */
+const longestSentence = 150;
+
 /** Robert C. "Bobby" Scott. */
 const longestNickname = 20;
 
@@ -112,6 +115,18 @@ function token(kind: Token['kind'], start: number, end: number, text: string, sp
   return { kind, start, end, text, lower: text.toLowerCase(), capital: false, possessive: false, span };
 }
 
+/** Index of the sentence that token `i` belongs to. */
+export function sentenceAt({ sentences }: Paragraph, i: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (i < sentences[middle]!.end) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /**
  * Sentence ranges over tokens. A quotation that ends like a sentence ends one, unless what follows goes on
  * in lower case; whether `"Really?" Smith asked` goes on is left to the attribution, which looks behind.
@@ -120,7 +135,8 @@ function sentencesOf(text: string, tokens: Token[], spans: Span[], firstSpan: nu
   const sentences: Range[] = [];
   let start = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (i + 1 < tokens.length && !endsSentence(text, tokens, i, spans, firstSpan)) continue;
+    const isFull = i - start >= longestSentence;
+    if (i + 1 < tokens.length && !isFull && !endsSentence(text, tokens, i, spans, firstSpan)) continue;
     sentences.push({ start, end: i + 1 });
     start = i + 1;
   }

@@ -35,6 +35,11 @@ export class WordIndex {
     return this.#entries.length;
   }
 
+  /** Words of an entry that was not removed. */
+  wordCount(entry: number): number {
+    return this.#entries[entry]?.length ?? 0;
+  }
+
   /** @returns the number of the new entry */
   add(words: string[]): number {
     const entry = this.#entries.push(words) - 1;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { QuotationIndex } from '../../src/quotes/quotation-index.ts';
 
@@ -105,4 +106,63 @@ test('words are verified: exact, altered with what differs, or not found', () =>
     ],
   });
   expect(index.verify('Cats prefer warm boxes')).toEqual({ verdict: 'not found' });
+});
+
+test('words are verified over two paragraphs', () => {
+  const index = indexOf({ talk: ['"We all came late.', '"We stayed long," said Mary Jones.', 'They left.'] });
+  expect(index.verify('We all came late. We stayed long')).toMatchObject({
+    verdict: 'exact',
+    paragraph: 1,
+    passage: '"We all came late.\n\n"We stayed long," said Mary Jones.',
+    quotation: { text: 'We all came late.' },
+  });
+});
+
+test('what is only reported is found too, and says so', () => {
+  const index = indexOf({
+    fares: ['Mary Jones said that fares would rise twice a year. "Sorry," she said.'],
+  });
+  expect(index.words('fares rise', { limit: 1 })).toMatchObject([
+    { kind: 'reported', text: 'fares would rise twice a year.', speaker: { name: 'Mary Jones' } },
+  ]);
+  expect(index.verify('fares would rise twice a year')).toMatchObject({ quotation: { kind: 'reported' } });
+  expect(index.speakers('jones')).toEqual([{ name: 'Mary Jones', count: 2 }]);
+});
+
+test('articles are read one at a time, and a look-up meanwhile misses none', async () => {
+  const index = indexOf(articles);
+  let pauses = 0;
+  const read = index.read(async () => {
+    pauses++;
+  });
+  expect(index.words('winter', { limit: 9 })).toHaveLength(3);
+  await read;
+  expect(pauses).toBeGreaterThan(0);
+  expect(index.words('winter', { limit: 9 })).toHaveLength(3);
+});
+
+test('two who share a surname are never one person, however often and in whatever order they speak', () => {
+  const first = fc.constantFrom('Mary', 'John', 'Ruth', 'Paul', 'Lena');
+  const form = fc.record({ first, last: fc.constantFrom('Jones', 'Reed'), full: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(form, { minLength: 1, maxLength: 12 }), (forms) => {
+      const index = indexOf(
+        Object.fromEntries(
+          forms.map(({ first, last, full }, i) => [
+            `a${i}`,
+            [`"Number ${i} it is," said ${full ? `${first} ${last}` : last}.`],
+          ]),
+        ),
+      );
+      for (const last of ['Jones', 'Reed']) {
+        const bearers = forms.filter((one) => one.last === last);
+        const named = new Set(bearers.filter(({ full }) => full).map((one) => one.first));
+        const alone = bearers.some(({ full }) => !full);
+        const people = index.speakers(last);
+        expect(people).toHaveLength(named.size + (alone && named.size !== 1 ? 1 : 0));
+        expect(people.reduce((sum, { count }) => sum + count, 0)).toBe(bearers.length);
+      }
+    }),
+    { numRuns: 50 },
+  );
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { extractReported } from '../../src/quotes/reported.ts';
+import { extractStatements } from '../../src/quotes/extract.ts';
 
 test('a statement without marks is kept in the words of the article, with its speaker', () => {
   const text =
     'Microsoft said it had never helped any government. Mary Jones, a lawyer, denied that the firm had lied.';
-  const found = extractReported(text, 'en');
+  const found = extractStatements(text, 'en');
   expect(found.map(({ kind, text: words, speaker, cue }) => [kind, words, speaker?.name, cue])).toEqual([
     ['reported', 'it had never helped any government.', 'Microsoft', 'said'],
     ['reported', 'the firm had lied.', 'Mary Jones', 'denied'],
@@ -13,5 +13,5 @@ test('a statement without marks is kept in the words of the article, with its sp
 });
 
 test('a sentence without a verb of saying reports nothing', () => {
-  expect(extractReported('The harbour froze in March. Ships waited outside.', 'en')).toEqual([]);
+  expect(extractStatements('The harbour froze in March. Ships waited outside.', 'en')).toEqual([]);
 });

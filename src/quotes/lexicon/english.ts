@@ -7,7 +7,7 @@ function inflect(verb: string): string[] {
     const stem = verb.slice(0, -1);
     return [verb, `${stem}ies`, `${stem}ied`, `${verb}ing`];
   }
-  const doubled = /(?:quip|admit|submit|slip|spit|tut|blab|rap|refer|concur)$/.test(verb)
+  const doubled = /(?:quip|admit|submit|slip|spit|tut|blab|rap|refer|concur|dub|nod|chat)$/.test(verb)
     ? verb + verb.at(-1)
     : verb;
   const third = /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`;

@@ -10,8 +10,8 @@ export interface Lexicon {
   behindCues: Set<string>;
   /** Verb forms that mark a sentence as somebody else's words: German "sei". */
   reportive: Set<string>;
-  /** Phrases before the source: "according to", "laut". Longest first. */
-  according: string[][];
+  /** Phrases before the source, by their first word: "according to", "laut". Longest first. */
+  according: Map<string, string[][]>;
   pronouns: { male: Set<string>; female: Set<string>; plural: Set<string>; thing: Set<string> };
   /** Possessives and objects that tell a gender: "his", "her". */
   possessives: { male: Set<string>; female: Set<string> };
@@ -49,8 +49,12 @@ export interface Lexicon {
 }
 
 export const words = (list: string): Set<string> => new Set(list.split(/\s+/).filter(Boolean));
-export const phrases = (list: string): string[][] =>
-  list
+export function phrases(list: string): Map<string, string[][]> {
+  const byFirst = new Map<string, string[][]>();
+  const longestFirst = list
     .split(',')
     .map((phrase) => phrase.trim().split(' '))
     .sort((a, b) => b.length - a.length);
+  for (const phrase of longestFirst) byFirst.set(phrase[0]!, [...(byFirst.get(phrase[0]!) ?? []), phrase]);
+  return byFirst;
+}
