@@ -1,17 +1,10 @@
 import { toIsoDate } from '../dates.ts';
+import type { Draft } from '../draft.ts';
 import { collapse, type Page } from './dom.ts';
 import type { Statement } from './json-ld.ts';
 
 /** What a page states about its article; what it does not state is absent. */
-export interface Metadata {
-  title: string;
-  standfirst?: string;
-  url?: string;
-  publisher?: string;
-  author?: string;
-  published?: string;
-  language?: string;
-}
+export type Metadata = Omit<Draft, 'blocks'>;
 
 /** Names and titles longer than this are whole paragraphs that a template put in the wrong place. */
 const MAX_CHARACTERS = 300;
