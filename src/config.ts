@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -7,6 +8,12 @@ const optional = <T extends z.ZodType>(type: T) =>
 
 /** A bot token is three dot-separated runs of base64url characters; anything else cannot log in. */
 const TOKEN = /^[\w-]{20,}\.[\w-]{4,}\.[\w-]{20,}$/;
+
+function isNetwork(text: string): boolean {
+  const [base = '', bits = '', ...rest] = text.split('/');
+  const most = isIP(base) === 6 ? 128 : 32;
+  return isIP(base) !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= most && rest.length === 0;
+}
 
 const schema = z.object({
   DISCORD_TOKEN: optional(z.string().regex(TOKEN, 'does not look like a bot token').optional()),
@@ -20,6 +27,13 @@ const schema = z.object({
       })
       .default('info'),
   ),
+  ALLOWED_NETWORKS: optional(
+    z
+      .string()
+      .transform((list) => list.split(',').map((network) => network.trim()))
+      .refine((list) => list.every(isNetwork), 'must be networks such as 10.1.0.0/16, with commas between')
+      .default([]),
+  ),
   DATABASE_FILE: optional(z.string().default('data/verbatim.sqlite')),
 });
 
@@ -30,6 +44,8 @@ export interface Config {
   /** Port of the local Discord; 0 takes any free one. */
   localPort: number;
   logLevel: string;
+  /** Networks that are not public and may be read from all the same, in CIDR notation. */
+  allowedNetworks: string[];
   /** Absolute path of the database file. */
   databaseFile: string;
 }
@@ -47,11 +63,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
     throw new ConfigError(faults.join('\n'));
   }
-  const { DISCORD_TOKEN, LOCAL_PORT, LOG_LEVEL, DATABASE_FILE } = parsed.data;
+  const { DISCORD_TOKEN, LOCAL_PORT, LOG_LEVEL, DATABASE_FILE, ALLOWED_NETWORKS } = parsed.data;
   return {
     ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
     localPort: LOCAL_PORT,
     logLevel: LOG_LEVEL,
+    allowedNetworks: ALLOWED_NETWORKS,
     databaseFile: resolve(DATABASE_FILE),
   };
 }

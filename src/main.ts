@@ -28,7 +28,8 @@ async function start(): Promise<Stop> {
   const store = await openStore(config.databaseFile);
   const libraries = new Libraries(store, new Corpus(articles));
   // Attachments on the local Discord lie on this machine. On Discord nothing that does may be read.
-  const allowedNetworks = config.token === undefined ? ['127.0.0.1/32'] : [];
+  const ownMachine = config.token === undefined ? ['127.0.0.1/32'] : [];
+  const allowedNetworks = [...ownMachine, ...config.allowedNetworks];
   const readers = { fetcher: createFetcher({ allowedNetworks }), parser: createParser() };
   // Also where nobody asks any more, what is past its time is forgotten.
   const tidy = () =>
