@@ -2,24 +2,20 @@ import {
   ApplicationCommandOptionType,
   type ChatInputCommandInteraction,
   InteractionContextType,
-  type ModalSubmitInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
 import { articleChoices, findArticle } from '../src/discord/article-option.ts';
-import { isWebLink, saveCorrections } from '../src/discord/articles/editing.ts';
+import { addPasted, addSources, namedSources } from '../src/discord/articles/adding.ts';
+import { saveCorrections } from '../src/discord/articles/editing.ts';
 import { editForm, pasteForm } from '../src/discord/articles/forms.ts';
 import { history } from '../src/discord/articles/history.ts';
 import { refresh } from '../src/discord/articles/refreshing.ts';
 import { type Command, type CommandContext, MemberError } from '../src/discord/command.ts';
-import { faultText } from '../src/discord/fault.ts';
 import { type Message, notice } from '../src/discord/message.ts';
 import { requireModerator } from '../src/discord/permissions.ts';
-import { renderArticle, renderImported, renderList, renderRemoved } from '../src/discord/render-articles.ts';
+import { renderArticle, renderList, renderRemoved } from '../src/discord/render-articles.ts';
 import { reply, update } from '../src/discord/reply.ts';
-import { type Imported, importSources } from '../src/library/importing.ts';
 import { type Library, SameArticleError } from '../src/library/library.ts';
-import { QuotaError } from '../src/library/quotas.ts';
-import type { Source } from '../src/library/sources.ts';
 
 type Interaction = ChatInputCommandInteraction<'cached' | 'raw'>;
 
@@ -111,7 +107,7 @@ export const article: Command = {
     requireModerator(interaction, context.chosen);
     const subcommand = interaction.options.getSubcommand();
     if (subcommand === 'edit') return openForm(interaction, context);
-    const sources = subcommand === 'add' ? sourcesOf(interaction) : [];
+    const sources = subcommand === 'add' ? namedSources(interaction) : [];
     if (subcommand === 'add' && sources.length === 0) {
       await interaction.showModal(pasteForm(context.say));
       return;
@@ -120,7 +116,7 @@ export const article: Command = {
       const library = await context.library(interaction.guildId);
       switch (subcommand) {
         case 'add':
-          return add(sources, interaction.user.id, library, context);
+          return addSources(sources, interaction.user.id, library, context);
         case 'history':
           return history(library, undefined, context.say);
         case 'refresh': {
@@ -163,8 +159,7 @@ export const article: Command = {
       const library = await context.library(interaction.guildId);
       if (action === 'edit')
         return saveCorrections(interaction, findArticle(library, id), library, context.say);
-      const { components } = await add([pasted(interaction)], interaction.user.id, library, context);
-      return { components: [...components, ...refusedLink(interaction, context)] };
+      return addPasted(interaction, library, context);
     };
     await reply(interaction, build, true);
   },
@@ -181,51 +176,11 @@ export const article: Command = {
   },
 };
 
-const FILES = ['file', 'file2', 'file3', 'file4', 'file5'];
-
-/** The link and the files that a moderator named. */
-function sourcesOf({ options }: Interaction): Source[] {
-  const link = options.getString('link');
-  const files = FILES.flatMap((name) => options.getAttachment(name) ?? []);
-  return [
-    ...(link === null ? [] : [{ link: link.trim() }]),
-    ...files.map(({ name, contentType, url }) => ({ name, contentType: contentType ?? '', location: url })),
-  ];
-}
-
-/** What was typed into the form; a link that is none is left out rather than the text lost for it. */
-function pasted({ fields }: ModalSubmitInteraction): Source {
-  const title = fields.getTextInputValue('title').trim();
-  const text = [fields.getTextInputValue('text'), fields.getTextInputValue('rest')].join('\n\n');
-  const url = fields.getTextInputValue('url').trim();
-  const bytes = Buffer.from(text);
-  return { name: title, title, contentType: 'text/plain', bytes, ...(isWebLink(url) && { url }) };
-}
-
-/** Says that the link of a pasted text was left out. */
-function refusedLink({ fields }: ModalSubmitInteraction, { say }: CommandContext) {
-  const link = fields.getTextInputValue('url').trim();
-  const isRefused = link !== '' && !isWebLink(link);
-  return isRefused ? notice(say, 'article.badLink', { link: link.slice(0, 100) }).components : [];
-}
-
 async function openForm(interaction: Interaction, context: CommandContext): Promise<void> {
   const library = await context.library(interaction.guildId);
   const found = findArticle(library, interaction.options.getString('article', true));
   if (library.isShipped(found.id)) throw new MemberError('article.shipped', { title: found.title });
   await interaction.showModal(editForm(found, context.say));
-}
-
-async function add(sources: Source[], by: string, library: Library, { readers, say }: CommandContext) {
-  const started = performance.now();
-  const imported: Imported[] = [];
-  try {
-    for await (const one of importSources(sources, readers, library, by)) imported.push(one);
-  } catch (error) {
-    if (error instanceof QuotaError) throw new MemberError('article.full', { reason: faultText(error, say) });
-    throw error;
-  }
-  return renderImported(imported, (performance.now() - started) / 1000, library, say);
 }
 
 async function list(library: Library, page: number, search: string, { say }: CommandContext) {

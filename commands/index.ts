@@ -1,4 +1,5 @@
 import type { Command, MenuCommand } from '../src/discord/command.ts';
+import { addToLibrary } from './add-to-library.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { askAbout } from './ask-about.ts';
@@ -12,4 +13,4 @@ import { settings } from './settings.ts';
 export const commands: readonly Command[] = [ask, quote, article, help, insights, settings, privacy];
 
 /** Every command in the menu of a message. */
-export const menus: readonly MenuCommand[] = [askAbout];
+export const menus: readonly MenuCommand[] = [askAbout, addToLibrary];

@@ -117,6 +117,27 @@ describe('/article', () => {
     await (await bot.library()).remove(id, 'test');
   });
 
+  it('loads what a message brings: its links, its files, or its own words', async () => {
+    const say = (text: string, ...files: { name: string; data: Buffer }[]) =>
+      as().contextMenu('Add to library', as().post(as().server!.channels[0]!, text, { files }));
+    expect(
+      (await say(`Look at [this](${link}), and at <${link}>!`)).text.match(/It is here already/g),
+    ).toHaveLength(1);
+    expect((await say('Both', OWLS, { name: 'a.png', data: Buffer.from('x') })).text).not.toContain(
+      'Not added',
+    );
+    const posted = await say(
+      'Choir tonight\nThe choir of Elmsgate sings at the old brewery at eight tonight.',
+    );
+    expect(posted.text).toContain('[Choir tonight](https://discord.com/channels/');
+    expect((await say('!!!')).text).toContain('no link, no file and no text');
+    const library = await bot.library();
+    await library.remove(library.articles().find(({ title }) => title === 'Choir tonight')!.id, 'test');
+    await expect(
+      bot.discord.member.contextMenu('Add to library', as().post(as().server!.channels[0]!, 'hello there')),
+    ).rejects.toThrow();
+  });
+
   it('reads a link again: unchanged, changed, dead and cut short', async () => {
     const refresh = () =>
       as().slash('article refresh', { article: 'Harbour bridge closes for eleven weeks' });

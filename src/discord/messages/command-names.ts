@@ -6,6 +6,7 @@ export const COMMAND_NAMES: Readonly<
   Record<string, Readonly<Record<string, readonly [name: string, description?: string]>>>
 > = {
   de: {
+    'Add to library': ['Zur Bibliothek hinzufügen'],
     ask: ['fragen', 'Stelle eine Frage und erhalte die Stellen, die sie Wort für Wort beantworten'],
     'ask question': ['frage', 'Was du wissen möchtest, in deinen eigenen Worten'],
     'ask article': ['artikel', 'Nur diesen Artikel durchsuchen'],
@@ -48,6 +49,7 @@ export const COMMAND_NAMES: Readonly<
     privacy: ['datenschutz', 'Was der Bot speichert und wie du es löschst'],
   },
   fr: {
+    'Add to library': ['Ajouter à la bibliothèque'],
     ask: ['demander', 'Pose une question et reçois les passages qui y répondent, mot pour mot'],
     'ask question': ['question', 'Ce que tu veux savoir, avec tes propres mots'],
     'ask article': ['article', 'Chercher dans cet article seulement'],
@@ -90,6 +92,7 @@ export const COMMAND_NAMES: Readonly<
     privacy: ['confidentialité', 'Ce que le bot conserve et comment le supprimer'],
   },
   'es-ES': {
+    'Add to library': ['Añadir a la biblioteca'],
     ask: ['preguntar', 'Haz una pregunta y recibe los pasajes que la responden, palabra por palabra'],
     'ask question': ['pregunta', 'Lo que quieres saber, con tus propias palabras'],
     'ask article': ['artículo', 'Buscar solo en este artículo'],
@@ -132,6 +135,7 @@ export const COMMAND_NAMES: Readonly<
     privacy: ['privacidad', 'Qué guarda el bot y cómo borrarlo'],
   },
   'pt-BR': {
+    'Add to library': ['Adicionar à biblioteca'],
     ask: ['perguntar', 'Faça uma pergunta e receba os trechos que a respondem, palavra por palavra'],
     'ask question': ['pergunta', 'O que você quer saber, com suas próprias palavras'],
     'ask article': ['artigo', 'Pesquisar somente neste artigo'],
@@ -174,6 +178,7 @@ export const COMMAND_NAMES: Readonly<
     privacy: ['privacidade', 'O que o bot guarda e como apagar'],
   },
   ja: {
+    'Add to library': ['ライブラリに追加'],
     ask: ['質問', '質問すると、答えが書かれた箇所を原文のまま表示します'],
     'ask question': ['内容', '知りたいことを自分の言葉で書いてください'],
     'ask article': ['記事', 'この記事だけを検索します'],
@@ -216,6 +221,7 @@ export const COMMAND_NAMES: Readonly<
     privacy: ['プライバシー', 'ボットが保存する情報とその削除方法'],
   },
   'zh-CN': {
+    'Add to library': ['添加到资料库'],
     ask: ['提问', '提出问题，得到原文中回答它的段落'],
     'ask question': ['问题', '用自己的话写下想知道的内容'],
     'ask article': ['文章', '只在这篇文章中查找'],

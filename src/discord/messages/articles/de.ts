@@ -15,6 +15,8 @@ export const articles: Readonly<Record<keyof typeof ARTICLES, string>> = {
   'article.same': 'Der Artikel „{title}“ hat diesen Link oder diesen Text schon.',
   'article.saved': 'Gespeichert.',
   'article.again': 'Link neu lesen',
+  'article.emptyMessage':
+    'Diese Nachricht hat keinen Link, keine Datei und keinen Text, der sich hinzufügen ließe.',
   'article.noLink':
     '„{title}“ hat keinen Link, der sich neu lesen ließe. `/article edit` kann einen angeben.',
   'article.refreshFailed': '„{title}“ bleibt, wie es war. {reason}.',

@@ -13,6 +13,7 @@ export const ARTICLES = {
   'article.same': 'The article “{title}” has this link or this text already.',
   'article.saved': 'Saved.',
   'article.again': 'Read the link again',
+  'article.emptyMessage': 'This message has no link, no file and no text to add.',
   'article.noLink': '“{title}” has no link that could be read again. `/article edit` can give it one.',
   'article.refreshFailed': '“{title}” stays as it was. {reason}.',
   'article.unchanged': '“{title}” was read again and is unchanged.',

@@ -15,6 +15,7 @@ export const articles: Readonly<Record<keyof typeof ARTICLES, string>> = {
   'article.same': 'L’article « {title} » a déjà ce lien ou ce texte.',
   'article.saved': 'Enregistré.',
   'article.again': 'Relire le lien',
+  'article.emptyMessage': 'Ce message n’a ni lien, ni fichier, ni texte à ajouter.',
   'article.noLink': '« {title} » n’a pas de lien à relire. `/article edit` peut lui en donner un.',
   'article.refreshFailed': '« {title} » reste tel quel. {reason}.',
   'article.unchanged': '« {title} » a été relu et n’a pas changé.',

@@ -15,6 +15,7 @@ export const articles: Readonly<Record<keyof typeof ARTICLES, string>> = {
   'article.same': '記事「{title}」が同じリンクまたは本文をすでに持っています。',
   'article.saved': '保存しました。',
   'article.again': 'リンクを読み直す',
+  'article.emptyMessage': 'このメッセージには追加できるリンク、ファイル、文章がありません。',
   'article.noLink': '「{title}」には読み直すリンクがありません。`/article edit` で指定できます。',
   'article.refreshFailed': '「{title}」は元のままです。{reason}',
   'article.unchanged': '「{title}」を読み直しましたが、変更はありません。',
