@@ -40,7 +40,8 @@ export const FAULTS = {
   // What it holds
   'fault.noArticle': 'the page holds no article text',
   'fault.login': 'the page asks to sign in and shows no article',
-  'fault.noFeed': 'this is no RSS or Atom feed',
+  'fault.noFeed': 'this is no feed, and names none',
+  'fault.isFeed': 'this is a feed, not an article; /feed add loads its articles',
   'fault.format': '{type} is no format that can be read',
   'fault.noFormat': 'this is no format that can be read',
   'fault.empty': 'the file is empty',
@@ -66,6 +67,7 @@ export const FAULTS = {
   // The server's limits
   'fault.quota.articles': "the server's limit of {limit} articles is reached",
   'fault.quota.bytes': "the server's limit of {limit} bytes of text is reached",
+  'fault.quota.feeds': "the server's limit of {limit} feeds is reached",
   'fault.quota.addedAnHour': "the server's limit of {limit} articles an hour is reached",
 } as const;
 

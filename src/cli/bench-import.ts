@@ -16,7 +16,7 @@ import { type CliCommand, UsageError } from './command.ts';
 
 /** As long as an ordinary news story. */
 const PARAGRAPHS = 12;
-const UNLIMITED = { articles: Infinity, bytes: Infinity, addedAnHour: Infinity };
+const UNLIMITED = { articles: Infinity, bytes: Infinity, addedAnHour: Infinity, feeds: 0 };
 /** Between two questions asked while articles are loaded. */
 const ASK_EVERY_MS = 25;
 const QUESTIONS = [

@@ -10,10 +10,11 @@ export interface Quotas {
   bytes: number;
   /** Articles added in any hour. */
   addedAnHour: number;
+  feeds: number;
 }
 
 /** A full library takes about 750 MB of memory (15 bytes for each byte of text) and loads in a minute. */
-export const QUOTAS: Quotas = { articles: 10_000, bytes: 50_000_000, addedAnHour: 1_000 };
+export const QUOTAS: Quotas = { articles: 10_000, bytes: 50_000_000, addedAnHour: 1_000, feeds: 50 };
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -28,6 +29,7 @@ const REACHED = {
   articles: 'fault.quota.articles',
   bytes: 'fault.quota.bytes',
   addedAnHour: 'fault.quota.addedAnHour',
+  feeds: 'fault.quota.feeds',
 } as const;
 
 /** @throws {QuotaError} when adding the articles would pass a limit */

@@ -3,8 +3,9 @@ import { basename, join } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { SourceFault } from '../article/fault.ts';
 import type { Document } from '../article/readers/document.ts';
+import { entryPage, type FeedEntry } from '../article/readers/feed.ts';
 import type { Parser } from '../article/readers/parser.ts';
-import type { Fetcher } from '../fetching/fetcher.ts';
+import type { FetchedPage, Fetcher } from '../fetching/fetcher.ts';
 
 /** What became of one source: an article, or why it is none. */
 export type ReadResult = { source: string; article: Article } | { source: string; error: SourceFault };
@@ -40,11 +41,12 @@ const isLink = (source: string) => /^[a-z][a-z\d+.-]*:\/\//i.test(source);
 
 /**
  * Reads a link, a file, every readable file of a folder, an attachment or a document, storing nothing.
- * Never throws for what a source holds: each result is an article or a fault.
+ * Never throws for what a source holds: each result is an article or a fault. A feed that the owner of this
+ * machine names gives one result an entry.
  */
 export async function* readSource(source: Source, readers: Readers): AsyncGenerator<ReadResult> {
   if (typeof source !== 'string') yield attempt(nameOf(source), () => readNamed(source, readers));
-  else if (isLink(source)) yield attempt(source, () => readLink(source, readers));
+  else if (isLink(source)) yield* readLinkOrFeed(source, readers);
   else if (await isFolder(source)) yield* readFolder(source, readers);
   else yield attempt(source, () => readFileSource(source, readers));
 }
@@ -55,6 +57,48 @@ async function attempt(source: string, read: () => Promise<Article>): Promise<Re
   } catch (error) {
     return { source, error: toFault(error) };
   }
+}
+
+async function* readLinkOrFeed(link: string, readers: Readers): AsyncGenerator<ReadResult> {
+  let document: Document | undefined;
+  const read = async () => {
+    document = toDocument(await readers.fetcher.fetch(link));
+    return readers.parser.parse(document);
+  };
+  const result = await attempt(link, read);
+  const isFeed = 'error' in result && result.error.key === 'fault.isFeed';
+  if (!isFeed || !document) {
+    yield result;
+    return;
+  }
+  const found = await readers.parser.parseFeed(document).catch(toFault);
+  if (found instanceof SourceFault) yield { source: link, error: found };
+  else if ('feed' in found)
+    for (const entry of found.feed.entries)
+      yield attempt(entry.link ?? entry.title ?? entry.id, () => readEntry(entry, readers));
+  else yield result;
+}
+
+/**
+ * Reads the article of a feed's entry: the page that it links to, or the text in the feed where the page
+ * cannot be read. What the page does not state is taken from the feed.
+ * @throws {SourceFault}
+ */
+export async function readEntry(entry: FeedEntry, readers: Readers): Promise<Article> {
+  const { link, title, author, published, html } = entry;
+  const stated = { ...(author && { author }), ...(published && { published }) };
+  if (link) {
+    try {
+      return { ...stated, ...(await readLink(link, readers)) };
+    } catch (fault) {
+      // A citation must not lead into a private network either.
+      const isRefused = !(fault instanceof SourceFault) || fault.key === 'fault.private';
+      if (isRefused || !html) throw fault;
+    }
+  }
+  const bytes = Buffer.from(entryPage(entry));
+  const page = { bytes, name: '', contentType: 'text/html; charset=utf-8', ...(link && { url: link }) };
+  return { ...stated, ...(await readers.parser.parse(page)), ...(title && { title }) };
 }
 
 function toFault(error: unknown): SourceFault {
@@ -75,10 +119,22 @@ async function readNamed(source: Exclude<Source, string>, readers: Readers): Pro
   return readers.parser.parse({ name, contentType, bytes });
 }
 
-async function readLink(link: string, { fetcher, parser }: Readers): Promise<Article> {
-  const page = await fetcher.fetch(link);
-  const name = decodeURI(basename(new URL(page.url).pathname));
-  return parser.parse({ bytes: page.bytes, name, contentType: page.contentType, url: page.url });
+const readLink = async (link: string, { fetcher, parser }: Readers) =>
+  parser.parse(toDocument(await fetcher.fetch(link)));
+
+/** A page as a parser takes it. */
+export function toDocument({ bytes, contentType, url }: FetchedPage): Document {
+  return { bytes, name: fileName(url), contentType, url };
+}
+
+function fileName(url: string): string {
+  const name = basename(new URL(url).pathname);
+  try {
+    return decodeURI(name);
+  } catch {
+    // Not every address is written in UTF-8.
+    return name;
+  }
 }
 
 const isFolder = (path: string) =>

@@ -179,7 +179,7 @@ describe('memory', () => {
 });
 
 describe('a quota', () => {
-  const limits = { articles: 3, bytes: 1_000, addedAnHour: 4 };
+  const limits = { articles: 3, bytes: 1_000, addedAnHour: 4, feeds: 0 };
   const short = (id: string) => article(id, `Words of ${id}.`);
   const hour = 60 * 60 * 1000;
 

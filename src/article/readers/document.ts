@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { SourceFault } from '../fault.ts';
 import { decodeText } from './decode.ts';
+import { advertisedFeeds, type Feed, readFeed } from './feed.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readText } from './text.ts';
@@ -18,7 +19,7 @@ export interface Document {
   title?: string;
 }
 
-type Format = 'html' | 'markdown' | 'text' | 'pdf' | 'docx';
+type Format = 'html' | 'markdown' | 'text' | 'pdf' | 'docx' | 'feed';
 
 const ENDINGS: Record<string, Format> = {
   html: 'html',
@@ -39,11 +40,16 @@ const TYPES: [RegExp, Format][] = [
   [/^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document/, 'docx'],
 ];
 
+/** The root of a feed behind declarations and comments, or the version that a JSON Feed begins with. */
+const FEED =
+  /^(?:\xef\xbb\xbf)?(?:\s|<\?[^>]*>|<!--(?:(?!-->)[\s\S])*-->|<!doctype rss[^>]*>)*<(?:rss|feed|rdf:rdf)[\s>]|^\{[\s\S]*jsonfeed\.org\\?\/version/;
+
 /** What the bytes are: their content type and name say it, and their beginning where these are silent. */
 function formatOf({ bytes, name, contentType }: Document): Format {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1').trimStart().toLowerCase();
   const byName = ENDINGS[/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
   const byType = TYPES.find(([type]) => type.test(contentType.toLowerCase()))?.[1];
+  if (FEED.test(start)) return 'feed';
   // These two are certain from their first bytes, whatever a server calls them.
   if (start.startsWith('%pdf-')) return 'pdf';
   if (byName === 'docx' && start.startsWith('pk')) return 'docx';
@@ -77,5 +83,25 @@ export async function readDocument(document: Document): Promise<Article> {
       return readMarkdown(decodeText(bytes, contentType), withoutEnding(name), url);
     case 'text':
       return readText(decodeText(bytes, contentType), withoutEnding(name), url, title);
+    case 'feed':
+      throw new SourceFault('fault.isFeed');
+  }
+}
+
+/** A feed, or the links of the feeds that a page names. */
+export type FeedDocument = { feed: Feed } | { advertised: string[] };
+
+/**
+ * Reads a feed, or finds out where a page's feeds are.
+ * @throws {SourceFault} when it is neither
+ */
+export function readFeedDocument({ bytes, contentType, url = '' }: Document): FeedDocument {
+  const source = decodeText(bytes, contentType);
+  try {
+    return { feed: readFeed(source, url) };
+  } catch (fault) {
+    const advertised = advertisedFeeds(source, url);
+    if (advertised.length === 0) throw fault;
+    return { advertised };
   }
 }

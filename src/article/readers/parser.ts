@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads';
 import type { Article } from '../article.ts';
 import { SourceFault } from '../fault.ts';
 import type { FaultKey } from '../fault-sentences.ts';
-import type { Document } from './document.ts';
-import type { Outcome } from './worker.ts';
+import type { Document, FeedDocument } from './document.ts';
+import type { Kind, Outcome, Reading } from './worker.ts';
 
 export interface ParserLimits {
   /** Milliseconds for one document. */
@@ -27,6 +27,11 @@ export interface Parser {
    * @throws {SourceFault} saying why it is no article
    */
   parse(document: Document): Promise<Article>;
+  /**
+   * Reads a feed in the same way, or finds the feeds that a page names.
+   * @throws {SourceFault} when it is neither
+   */
+  parseFeed(document: Document): Promise<FeedDocument>;
   close(): Promise<void>;
 }
 
@@ -58,16 +63,16 @@ export function createParser(limits: Partial<ParserLimits> = {}): Parser {
     return started;
   };
 
-  async function run(document: Document): Promise<Article> {
+  async function run<K extends Kind>(document: Document, kind: K): Promise<Reading<K>> {
     clearTimeout(rest);
     worker ??= await start();
     const thread = worker;
     const before = process.memoryUsage.rss();
     let watch: NodeJS.Timeout | undefined;
     let alarm: NodeJS.Timeout | undefined;
-    let outcome: Outcome;
+    let outcome: Outcome<K>;
     try {
-      outcome = await new Promise<Outcome>((resolve, reject) => {
+      outcome = await new Promise<Outcome<K>>((resolve, reject) => {
         const fail = (key: FaultKey) => reject(new SourceFault(key));
         thread.once('message', resolve);
         thread.once('error', (error: NodeJS.ErrnoException) =>
@@ -78,7 +83,7 @@ export function createParser(limits: Partial<ParserLimits> = {}): Parser {
         watch = setInterval(() => {
           if (process.memoryUsage.rss() - before > memory * 2 ** 20) fail('fault.memory');
         }, WATCH_INTERVAL);
-        thread.postMessage(document);
+        thread.postMessage({ document, kind });
       });
     } catch (error) {
       await end();
@@ -91,15 +96,18 @@ export function createParser(limits: Partial<ParserLimits> = {}): Parser {
     }
     rest = setTimeout(end, idle).unref();
     if ('fault' in outcome) throw new SourceFault(outcome.fault.key, outcome.fault.values);
-    return outcome.article;
+    return outcome.reading;
+  }
+
+  function inTurn<K extends Kind>(document: Document, kind: K): Promise<Reading<K>> {
+    const turn = queue.then(() => run(document, kind));
+    queue = turn.catch(() => {});
+    return turn;
   }
 
   return {
-    parse(document) {
-      const turn = queue.then(() => run(document));
-      queue = turn.catch(() => {});
-      return turn;
-    },
+    parse: (document) => inTurn(document, 'article'),
+    parseFeed: (document) => inTurn(document, 'feed'),
     async close() {
       await queue;
       await end();

@@ -1,16 +1,23 @@
 import { parentPort } from 'node:worker_threads';
-import type { Article } from '../article.ts';
 import { type FaultData, SourceFault } from '../fault.ts';
-import { type Document, readDocument } from './document.ts';
+import { type Document, readDocument, readFeedDocument } from './document.ts';
 import { ArticleFault } from './front-matter.ts';
 
-/** What the thread answers to each document, in order. */
-export type Outcome = { article: Article } | { fault: FaultData };
+const READERS = { article: readDocument, feed: readFeedDocument };
 
-parentPort?.on('message', async (document: Document) => {
-  let outcome: Outcome;
+/** What a document is read as. */
+export type Kind = keyof typeof READERS;
+
+/** What reading a document as some kind gives. */
+export type Reading<K extends Kind> = Awaited<ReturnType<(typeof READERS)[K]>>;
+
+/** What the thread answers to each document, in order. */
+export type Outcome<K extends Kind> = { reading: Reading<K> } | { fault: FaultData };
+
+parentPort?.on('message', async ({ document, kind }: { document: Document; kind: Kind }) => {
+  let outcome: Outcome<Kind>;
   try {
-    outcome = { article: await readDocument(document) };
+    outcome = { reading: await READERS[kind](document) };
   } catch (error) {
     const { key, values } = faultOf(error);
     outcome = { fault: { key, values } };

@@ -32,7 +32,8 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.unreadable': 'die Seite ließ sich nicht lesen',
   'fault.noArticle': 'die Seite enthält keinen Artikeltext',
   'fault.login': 'die Seite verlangt eine Anmeldung und zeigt keinen Artikel',
-  'fault.noFeed': 'das ist kein RSS- oder Atom-Feed',
+  'fault.noFeed': 'das ist kein Feed und nennt keinen',
+  'fault.isFeed': 'das ist ein Feed, kein Artikel; /feed add lädt seine Artikel',
   'fault.format': '{type} ist kein Format, das sich lesen lässt',
   'fault.noFormat': 'das ist kein Format, das sich lesen lässt',
   'fault.empty': 'die Datei ist leer',
@@ -54,5 +55,6 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.other': 'das ließ sich nicht lesen ({code})',
   'fault.quota.articles': 'die Grenze des Servers von {limit} Artikeln ist erreicht',
   'fault.quota.bytes': 'die Grenze des Servers von {limit} Byte Text ist erreicht',
+  'fault.quota.feeds': 'die Grenze des Servers von {limit} Feeds ist erreicht',
   'fault.quota.addedAnHour': 'die Grenze des Servers von {limit} Artikeln in der Stunde ist erreicht',
 };

@@ -32,7 +32,8 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.unreadable': 'la página no se pudo leer',
   'fault.noArticle': 'la página no contiene texto de un artículo',
   'fault.login': 'la página pide iniciar sesión y no muestra ningún artículo',
-  'fault.noFeed': 'esto no es un canal RSS o Atom',
+  'fault.noFeed': 'no es un canal ni anuncia ninguno',
+  'fault.isFeed': 'es un canal, no un artículo; /feed add carga sus artículos',
   'fault.format': '{type} no es un formato que se pueda leer',
   'fault.noFormat': 'esto no es un formato que se pueda leer',
   'fault.empty': 'el archivo está vacío',
@@ -54,5 +55,6 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.other': 'no se pudo leer ({code})',
   'fault.quota.articles': 'se alcanzó el límite del servidor de {limit} artículos',
   'fault.quota.bytes': 'se alcanzó el límite del servidor de {limit} bytes de texto',
+  'fault.quota.feeds': 'se alcanzó el límite del servidor de {limit} canales',
   'fault.quota.addedAnHour': 'se alcanzó el límite del servidor de {limit} artículos por hora',
 };

@@ -32,7 +32,8 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.unreadable': 'la page n’a pas pu être lue',
   'fault.noArticle': 'la page ne contient pas de texte d’article',
   'fault.login': 'la page demande de se connecter et ne montre pas d’article',
-  'fault.noFeed': 'ce n’est pas un flux RSS ou Atom',
+  'fault.noFeed': 'ce n’est pas un flux et la page n’en annonce aucun',
+  'fault.isFeed': 'c’est un flux, pas un article ; /feed add charge ses articles',
   'fault.format': '{type} n’est pas un format qui puisse être lu',
   'fault.noFormat': 'ce n’est pas un format qui puisse être lu',
   'fault.empty': 'le fichier est vide',
@@ -54,5 +55,6 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.other': 'la lecture a échoué ({code})',
   'fault.quota.articles': 'la limite du serveur, {limit} articles, est atteinte',
   'fault.quota.bytes': 'la limite du serveur, {limit} octets de texte, est atteinte',
+  'fault.quota.feeds': 'la limite du serveur, {limit} flux, est atteinte',
   'fault.quota.addedAnHour': 'la limite du serveur, {limit} articles par heure, est atteinte',
 };

@@ -32,7 +32,8 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.unreadable': 'ページを読み取れませんでした',
   'fault.noArticle': 'ページに記事の本文がありません',
   'fault.login': 'ページがサインインを求め、記事を表示しません',
-  'fault.noFeed': 'RSS または Atom のフィードではありません',
+  'fault.noFeed': 'これはフィードではなく、フィードへの案内もありません',
+  'fault.isFeed': 'これは記事ではなくフィードです。/feed add で記事を読み込めます',
   'fault.format': '{type} は読み取れる形式ではありません',
   'fault.noFormat': '読み取れる形式ではありません',
   'fault.empty': 'ファイルが空です',
@@ -54,5 +55,6 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.other': '読み取れませんでした ({code})',
   'fault.quota.articles': 'サーバーの上限である記事 {limit} 件に達しました',
   'fault.quota.bytes': 'サーバーの上限である本文 {limit} バイトに達しました',
+  'fault.quota.feeds': 'サーバーの上限であるフィード {limit} 件に達しました',
   'fault.quota.addedAnHour': 'サーバーの上限である 1 時間に {limit} 件に達しました',
 };

@@ -32,7 +32,8 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.unreadable': 'não foi possível ler a página',
   'fault.noArticle': 'a página não contém texto de artigo',
   'fault.login': 'a página pede login e não mostra nenhum artigo',
-  'fault.noFeed': 'isto não é um feed RSS ou Atom',
+  'fault.noFeed': 'isto não é um feed nem anuncia um',
+  'fault.isFeed': 'isto é um feed, não um artigo; /feed add carrega seus artigos',
   'fault.format': '{type} não é um formato que possa ser lido',
   'fault.noFormat': 'isto não é um formato que possa ser lido',
   'fault.empty': 'o arquivo está vazio',
@@ -54,5 +55,6 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.other': 'não foi possível ler ({code})',
   'fault.quota.articles': 'o limite do servidor de {limit} artigos foi atingido',
   'fault.quota.bytes': 'o limite do servidor de {limit} bytes de texto foi atingido',
+  'fault.quota.feeds': 'o limite do servidor de {limit} feeds foi atingido',
   'fault.quota.addedAnHour': 'o limite do servidor de {limit} artigos por hora foi atingido',
 };

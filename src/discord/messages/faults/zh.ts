@@ -32,7 +32,8 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.unreadable': '无法读取页面',
   'fault.noArticle': '页面没有文章正文',
   'fault.login': '页面要求登录，没有显示文章',
-  'fault.noFeed': '这不是 RSS 或 Atom 订阅源',
+  'fault.noFeed': '这不是订阅源，也没有指向订阅源',
+  'fault.isFeed': '这是订阅源，不是文章；/feed add 会载入其中的文章',
   'fault.format': '{type} 不是可以读取的格式',
   'fault.noFormat': '这不是可以读取的格式',
   'fault.empty': '文件是空的',
@@ -54,5 +55,6 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.other': '无法读取 ({code})',
   'fault.quota.articles': '已达到服务器 {limit} 篇文章的上限',
   'fault.quota.bytes': '已达到服务器 {limit} 字节正文的上限',
+  'fault.quota.feeds': '已达到服务器 {limit} 个订阅源的上限',
   'fault.quota.addedAnHour': '已达到服务器每小时 {limit} 篇文章的上限',
 };
