@@ -23,14 +23,22 @@ export interface FetchedPage extends Validators {
   maxAge?: number;
 }
 
+/** The page is as it was. */
+export interface UnchangedPage {
+  changed: false;
+  /** As of a page. */
+  maxAge?: number;
+}
+
 export interface Fetcher {
   /**
    * Reads a link, following redirects.
    * @param known validators of the last time; `{ changed: false }` then means the page is as it was
+   * @param signal ends the reading early
    * @throws {FetchFault}
    */
-  fetch(link: string): Promise<FetchedPage>;
-  fetch(link: string, known: Validators): Promise<FetchedPage | { changed: false }>;
+  fetch(link: string, known?: undefined, signal?: AbortSignal): Promise<FetchedPage>;
+  fetch(link: string, known: Validators, signal?: AbortSignal): Promise<FetchedPage | UnchangedPage>;
   /** Lets the connections go. */
   close(): Promise<void>;
 }
@@ -116,7 +124,10 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
       }
       if (answer.statusCode !== 200) {
         drop(answer.body);
-        if (answer.statusCode === 304 && isConditional) return { changed: false as const };
+        if (answer.statusCode === 304 && isConditional) {
+          const { maxAge } = statedBy(answer.headers);
+          return { changed: false as const, ...(maxAge !== undefined && { maxAge }) };
+        }
         throw statusFault(answer.statusCode, retryAfter(answer.headers));
       }
       const bytes = await readBody(answer.body, header(answer.headers, 'content-encoding'), limits.bytes);
@@ -131,9 +142,10 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
   }
 
   return {
-    fetch: (async (link: string, known: Validators = {}) => {
+    fetch: (async (link: string, known: Validators = {}, signal?: AbortSignal) => {
       try {
-        return await follow(link, known, AbortSignal.timeout(limits.time));
+        const inTime = AbortSignal.timeout(limits.time);
+        return await follow(link, known, signal ? AbortSignal.any([signal, inTime]) : inTime);
       } catch (error) {
         throw toFault(error);
       }
