@@ -1,14 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { FaultData } from '../article/fault.ts';
 import { record } from './changes.ts';
+import { linkKey } from './identity.ts';
 import type { ServerRows } from './scope.ts';
 import type { FeedRow } from './tables.ts';
 
 /** A feed whose new entries load by themselves. */
-export type Feed = FeedRow;
+export interface Feed extends Omit<FeedRow, 'last_error'> {
+  last_error: FaultData | undefined;
+  /** Articles that it brought. */
+  articles: number;
+}
+
+/** What tells an entry from others: what the feed calls it, and its link. */
+export interface EntryIdentity {
+  id: string;
+  link?: string;
+}
 
 /** What reading a feed told. */
 export type FeedReading =
-  | { due: Date; etag: string | null; lastModified: string | null }
-  | { due: Date; error: string };
+  /** Validators are for a feed of which nothing is left to load. */
+  | { due: Date; etag?: string | undefined; lastModified?: string | undefined }
+  | { due: Date; error: FaultData; stop: boolean };
+
+/** A page may be out of order for a while; one that fails this often stays as it is. */
+const MOST_TRIES = 3;
+/** SQLite takes 32,766 values in a query; a row here has six. */
+const CHUNK = 1_000;
+/** Longer names of entries are known by their digest. */
+const KEY_CHARACTERS = 300;
 
 const COLUMNS = [
   'url',
@@ -20,9 +41,24 @@ const COLUMNS = [
   'last_modified',
   'failures',
   'last_error',
+  'read_at',
+  'stopped_at',
 ] as const;
 
-/** One server's feeds, when each is to be read next, and which of their entries were seen. */
+function keysOf({ id, link }: EntryIdentity): string[] {
+  const keys = [id, ...(link ? [linkKey(link) ?? link] : [])];
+  return [...new Set(keys)].map((key) =>
+    key.length > KEY_CHARACTERS ? createHash('sha256').update(key).digest('base64url') : key,
+  );
+}
+
+function* chunks<T>(all: readonly T[]): Generator<T[]> {
+  for (let at = 0; at < all.length; at += CHUNK) yield all.slice(at, at + CHUNK);
+}
+
+const json = ({ key, values }: FaultData) => JSON.stringify({ key, values });
+
+/** One server's feeds, when each is to be read next, and what became of their entries. */
 export class Feeds {
   readonly #rows: ServerRows;
   readonly #now: () => Date;
@@ -32,17 +68,31 @@ export class Feeds {
     this.#now = now;
   }
 
-  /** Adds a feed, due at once. @returns false when it is there already */
-  async add(url: string, title: string, by: string): Promise<boolean> {
+  /**
+   * Adds a feed, or starts one again that was stopped.
+   * @param due when it is to be read next
+   * @param skipped entries that are not to be loaded
+   * @returns false when it is there already
+   */
+  async add(url: string, title: string, by: string, due: Date, skipped: readonly EntryIdentity[] = []) {
     return this.#rows.transaction().execute(async (rows) => {
-      const there = await rows.selectFrom('feeds').select('url').where('url', '=', url).executeTakeFirst();
-      if (there) return false;
+      const there = await rows
+        .selectFrom('feeds')
+        .select('stopped_at')
+        .where('url', '=', url)
+        .executeTakeFirst();
+      if (there && there.stopped_at === null) return false;
       const at = this.#now().toISOString();
-      const fresh = { etag: null, last_modified: null, failures: 0, last_error: null };
-      await rows
-        .insertInto('feeds')
-        .values({ url, title, added_by: by, added_at: at, due_at: at, ...fresh })
-        .execute();
+      const fresh = { due_at: due.toISOString(), etag: null, last_modified: null, failures: 0 };
+      const state = { ...fresh, last_error: null, read_at: null, stopped_at: null };
+      if (there) await rows.updateTable('feeds').set(state).where('url', '=', url).execute();
+      else {
+        await rows
+          .insertInto('feeds')
+          .values({ url, title, added_by: by, added_at: at, ...state })
+          .execute();
+        await this.#note(rows, url, skipped, {});
+      }
       await record(rows, [{ at, by, action: 'add feed', subject: url, detail: title }]);
       return true;
     });
@@ -62,60 +112,107 @@ export class Feeds {
 
   /** Every feed, by title. */
   async list(): Promise<Feed[]> {
-    return this.#rows.selectFrom('feeds').select(COLUMNS).orderBy('title').orderBy('url').execute();
-  }
-
-  /** The feeds that are to be read now, the longest due first. */
-  async due(): Promise<Feed[]> {
-    return this.#rows
+    const feeds = await this.#rows
       .selectFrom('feeds')
       .select(COLUMNS)
-      .where('due_at', '<=', this.#now().toISOString())
-      .orderBy('due_at')
+      .orderBy('title')
+      .orderBy('url')
       .execute();
+    const counts = await this.#rows
+      .selectFrom('feed_entries')
+      .select((e) => ['feed', e.fn.count('article').distinct().as('articles')])
+      .groupBy('feed')
+      .execute();
+    const brought = new Map(counts.map(({ feed, articles }) => [feed, Number(articles)]));
+    return feeds.map(({ last_error, ...feed }) => ({
+      ...feed,
+      last_error: last_error === null ? undefined : (JSON.parse(last_error) as FaultData),
+      articles: brought.get(feed.url) ?? 0,
+    }));
   }
 
   /** Keeps what reading a feed told; failures are counted until a reading succeeds. */
   async keep(url: string, reading: FeedReading): Promise<void> {
+    const read_at = this.#now().toISOString();
     const due_at = reading.due.toISOString();
     const feed = this.#rows.updateTable('feeds').where('url', '=', url);
-    if ('error' in reading)
+    if ('error' in reading) {
+      const stopped_at = reading.stop ? read_at : null;
+      // Without validators: what could not be loaded is still in the feed when it has not changed.
+      const whole = { etag: null, last_modified: null };
       await feed
-        .set((e) => ({ due_at, failures: e('failures', '+', 1), last_error: reading.error }))
-        .execute();
-    else
-      await feed
-        .set({
+        .set((e) => ({
+          ...whole,
           due_at,
-          failures: 0,
-          last_error: null,
-          etag: reading.etag,
-          last_modified: reading.lastModified,
-        })
+          read_at,
+          stopped_at,
+          failures: e('failures', '+', 1),
+          last_error: json(reading.error),
+        }))
         .execute();
+      return;
+    }
+    const { etag = null, lastModified = null } = reading;
+    await feed
+      .set({ due_at, read_at, failures: 0, last_error: null, etag, last_modified: lastModified })
+      .execute();
   }
 
-  /** Those of some entries of a feed that were not seen before, in their order. */
-  async unseen(feed: string, entries: readonly string[]): Promise<string[]> {
-    if (entries.length === 0) return [];
-    const seen = await this.#rows
+  /** Those of a feed's entries that are still to be loaded, in their order. */
+  async pending<E extends EntryIdentity>(feed: string, entries: readonly E[]): Promise<E[]> {
+    const settled = new Set<string>();
+    for (const keys of chunks(entries.flatMap(keysOf))) {
+      const rows = await this.#rows
+        .selectFrom('feed_entries')
+        .select('entry')
+        .where('feed', '=', feed)
+        .where('entry', 'in', keys)
+        .where((e) => e.or([e('error', 'is', null), e('tries', '>=', MOST_TRIES)]))
+        .execute();
+      for (const { entry } of rows) settled.add(entry);
+    }
+    return entries.filter((entry) => !keysOf(entry).some((key) => settled.has(key)));
+  }
+
+  /**
+   * Remembers what became of an entry, so that an article that a moderator removed does not come back.
+   * @param outcome the article that it became, if that is its doing; or why it could not be read this time
+   */
+  async note(feed: string, entry: EntryIdentity, outcome: { article?: string; error?: FaultData }) {
+    await this.#note(this.#rows, feed, [entry], outcome);
+  }
+
+  /** Ids of the articles that a feed brought. */
+  async articles(feed: string): Promise<string[]> {
+    const rows = await this.#rows
       .selectFrom('feed_entries')
-      .select('entry')
+      .select('article')
+      .distinct()
       .where('feed', '=', feed)
-      .where('entry', 'in', entries)
+      .where('article', 'is not', null)
       .execute();
-    const known = new Set(seen.map(({ entry }) => entry));
-    return entries.filter((entry) => !known.has(entry));
+    return rows.map(({ article }) => article!);
   }
 
-  /** Remembers entries, so that an article that a moderator removed does not come back. */
-  async markSeen(feed: string, entries: readonly string[]): Promise<void> {
-    if (entries.length === 0) return;
+  async #note(
+    rows: ServerRows,
+    feed: string,
+    entries: readonly EntryIdentity[],
+    { article, error }: { article?: string; error?: FaultData },
+  ) {
     const seen_at = this.#now().toISOString();
-    await this.#rows
-      .insertInto('feed_entries')
-      .values(entries.map((entry) => ({ feed, entry, seen_at })))
-      .onConflict((conflict) => conflict.columns(['feed', 'entry']).doNothing())
-      .execute();
+    const outcome = { article: article ?? null, error: error ? json(error) : null };
+    const tries = error ? 1 : 0;
+    for (const keys of chunks([...new Set(entries.flatMap(keysOf))]))
+      await rows
+        .insertInto('feed_entries')
+        .values(keys.map((entry) => ({ feed, entry, seen_at, tries, ...outcome })))
+        .onConflict((conflict) =>
+          conflict.columns(['feed', 'entry']).doUpdateSet((e) => ({
+            ...outcome,
+            tries: e('feed_entries.tries', '+', tries),
+          })),
+        )
+        .execute();
   }
 }

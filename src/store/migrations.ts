@@ -127,4 +127,17 @@ export const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '003 feeds read by themselves': {
+    async up(db: Kysely<unknown>) {
+      for (const column of ['read_at', 'stopped_at'])
+        await db.schema.alterTable('feeds').addColumn(column, 'text').execute();
+      await db.schema.createIndex('feeds_due_at').on('feeds').column('due_at').execute();
+      for (const column of ['article', 'error'])
+        await db.schema.alterTable('feed_entries').addColumn(column, 'text').execute();
+      await db.schema
+        .alterTable('feed_entries')
+        .addColumn('tries', 'integer', (c) => c.notNull().defaultTo(0))
+        .execute();
+    },
+  },
 };

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { Articles } from './articles.ts';
 import { Changes } from './changes.ts';
 import { type Database, openDatabase } from './database.ts';
+import { type DueFeed, dueFeeds } from './feed-schedule.ts';
 import { Feeds } from './feeds.ts';
 import { forgetMember } from './forget.ts';
 import { Questions } from './questions.ts';
@@ -55,6 +56,11 @@ export class Store {
       const { questions, settings } = this.server(server);
       await questions.tidy((await settings.get()).retention);
     }
+  }
+
+  /** The feeds of all servers that are to be read now, the longest due first, at most `limit` addresses. */
+  dueFeeds(limit: number): Promise<DueFeed[]> {
+    return dueFeeds(this.#database.queries, this.#now(), limit);
   }
 
   /**

@@ -12,7 +12,7 @@ export interface Tables {
   questions: QuestionRow;
   votes: { question: string; voter: string; helpful: number };
   feeds: FeedRow;
-  feed_entries: { feed: string; entry: string; seen_at: string };
+  feed_entries: FeedEntryRow;
 }
 
 /** One article is one row, its blocks included: it is in whole or not at all. */
@@ -73,7 +73,23 @@ export interface FeedRow {
   last_modified: string | null;
   /** Failures in a row; 0 after a success. */
   failures: number;
+  /** JSON of the fault that the last reading met. */
   last_error: string | null;
+  read_at: string | null;
+  /** When it was given up; a moderator can start it again. */
+  stopped_at: string | null;
+}
+
+export interface FeedEntryRow {
+  feed: string;
+  /** What the feed calls the entry, or its link without what does not matter: most have a row for each. */
+  entry: string;
+  seen_at: string;
+  /** The article that it became. */
+  article: string | null;
+  /** How often reading it failed, and JSON of the last fault. */
+  tries: number;
+  error: string | null;
 }
 
 /** One question and what was shown for it; nothing tells who asked. */
