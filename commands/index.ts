@@ -3,6 +3,7 @@ import { addToLibrary } from './add-to-library.ts';
 import { article } from './article.ts';
 import { ask } from './ask.ts';
 import { askAbout } from './ask-about.ts';
+import { feed } from './feed.ts';
 import { help } from './help.ts';
 import { insights } from './insights.ts';
 import { privacy } from './privacy.ts';
@@ -10,7 +11,7 @@ import { quote } from './quote.ts';
 import { settings } from './settings.ts';
 
 /** Every slash command of the bot, in the order in which `/help` lists them. */
-export const commands: readonly Command[] = [ask, quote, article, help, insights, settings, privacy];
+export const commands: readonly Command[] = [ask, quote, article, feed, help, insights, settings, privacy];
 
 /** Every command in the menu of a message. */
 export const menus: readonly MenuCommand[] = [askAbout, addToLibrary];

@@ -7,6 +7,7 @@ import { StartError, startBot } from './discord/bot.ts';
 import type { Context } from './discord/command.ts';
 import { createFetcher } from './fetching/fetcher.ts';
 import { Corpus, readCorpus } from './library/corpus.ts';
+import { Feeds } from './library/feeds.ts';
 import { Libraries } from './library/libraries.ts';
 import { StoreError } from './store/database.ts';
 import { openStore } from './store/store.ts';
@@ -31,6 +32,9 @@ async function start(): Promise<Stop> {
   const ownMachine = config.token === undefined ? ['127.0.0.1/32'] : [];
   const allowedNetworks = [...ownMachine, ...config.allowedNetworks];
   const readers = { fetcher: createFetcher({ allowedNetworks }), parser: createParser() };
+  const feeds = new Feeds(store, libraries, readers, {
+    report: (error) => log.error({ err: error }, 'a feed could not be read'),
+  });
   // Also where nobody asks any more, what is past its time is forgotten.
   const tidy = () =>
     store.tidy().catch((error) => log.error({ err: error }, 'old questions were not forgotten'));
@@ -38,6 +42,7 @@ async function start(): Promise<Stop> {
   const tidying = setInterval(tidy, TIDY_MS);
   const close = async () => {
     clearInterval(tidying);
+    await feeds.stop();
     await Promise.all([readers.fetcher.close(), readers.parser.close()]);
     await store.close();
   };
@@ -47,6 +52,7 @@ async function start(): Promise<Stop> {
     forget: (server, member) => libraries.forget(server, member),
     questions: (id) => libraries.questions(id),
     readers,
+    feeds,
     commands,
     menus,
     log,
@@ -56,6 +62,7 @@ async function start(): Promise<Stop> {
       config.token === undefined
         ? await startLocally(config, context)
         : await startOnDiscord(config.token, context);
+    feeds.start();
     return () => stop().finally(close);
   } catch (error) {
     await close();

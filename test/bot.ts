@@ -6,6 +6,7 @@ import { startBot } from '../src/discord/bot.ts';
 import type { Context } from '../src/discord/command.ts';
 import { createFetcher } from '../src/fetching/fetcher.ts';
 import { Corpus, readCorpus } from '../src/library/corpus.ts';
+import { Feeds } from '../src/library/feeds.ts';
 import { Libraries, type Questions } from '../src/library/libraries.ts';
 import type { Library } from '../src/library/library.ts';
 import { LocalDiscord, type LocalDiscordOptions } from '../src/local/index.ts';
@@ -21,6 +22,8 @@ export interface TestBot {
   library(): Promise<Library>;
   /** The questions that were asked on the first server. */
   questions(): Questions;
+  /** Moves the clock of the feeds on, and reads those that are due then. */
+  readFeedsIn(ms: number): Promise<void>;
   /** Ends the bot and starts it again on the same store: what it held in memory is gone. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -38,7 +41,9 @@ export async function startTestBot(
   options: LocalDiscordOptions = {},
   now?: () => Date,
 ): Promise<TestBot> {
-  const store = await openStore(':memory:', now);
+  let ahead = 0;
+  const clock = () => new Date((now?.() ?? new Date()).getTime() + ahead);
+  const store = await openStore(':memory:', clock);
   const corpus = new Corpus(articles ?? (await readCorpus()).articles);
   const logged: TestBot['logged'] = [];
   const log = pino({ level: 'debug' }, { write: (line) => logged.push(JSON.parse(line)) });
@@ -49,8 +54,13 @@ export async function startTestBot(
     parser: createParser(),
   };
   let libraries: Libraries;
+  let feeds: Feeds;
   const start = () => {
     libraries = new Libraries(store, corpus);
+    feeds = new Feeds(store, libraries, readers, {
+      clock: { now: clock, random: Math.random },
+      wait: async () => {},
+    });
     return startBot(
       discord.token,
       {
@@ -59,6 +69,7 @@ export async function startTestBot(
         forget: (server, member) => libraries.forget(server, member),
         questions: (id) => libraries.questions(id),
         readers,
+        feeds,
         commands,
         menus,
         log,
@@ -69,6 +80,7 @@ export async function startTestBot(
   };
   let bot = await start();
   const restart = async () => {
+    await feeds.stop();
     await bot.stop();
     bot = await start();
   };
@@ -85,6 +97,10 @@ export async function startTestBot(
     logged,
     library: () => libraries.open(id),
     questions: () => store.server(id).questions,
+    readFeedsIn: async (ms) => {
+      ahead += ms;
+      await feeds.readDue();
+    },
     restart,
     stop,
   };

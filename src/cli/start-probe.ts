@@ -11,11 +11,12 @@ const ended = (phase: string) => {
 };
 
 ended('Node.js and tsx');
-const [bot, corpus, libraries, local, store, fetching, parsing, { commands, menus }, { pino }] =
+const [bot, corpus, libraries, feeds, local, store, fetching, parsing, { commands, menus }, { pino }] =
   await Promise.all([
     import('../discord/bot.ts'),
     import('../library/corpus.ts'),
     import('../library/libraries.ts'),
+    import('../library/feeds.ts'),
     import('../local/index.ts'),
     import('../store/store.ts'),
     import('../fetching/fetcher.ts'),
@@ -40,6 +41,7 @@ const context = {
   forget: (server: string, member: string) => shelves.forget(server, member),
   questions: (id: string) => shelves.questions(id),
   readers,
+  feeds: new feeds.Feeds(opened, shelves, readers),
   commands,
   menus,
   log,

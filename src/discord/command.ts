@@ -9,6 +9,7 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Feeds } from '../library/feeds.ts';
 import type { Questions, Settings, SettingsOfServer } from '../library/libraries.ts';
 import type { Library } from '../library/library.ts';
 import type { Readers } from '../library/sources.ts';
@@ -28,6 +29,8 @@ export interface Context {
   questions(serverId: string): Questions;
   /** What turns links and attachments into articles. */
   readers: Readers;
+  /** The feeds of all servers. */
+  feeds: Pick<Feeds, 'add' | 'list' | 'remove'>;
   /** Every registered slash command. */
   commands: readonly Command[];
   /** Every registered command of the menu that a message has. */

@@ -1,9 +1,11 @@
+import type { Article } from '../article/article.ts';
+import type { Added } from '../store/articles.ts';
 import type { Questions } from '../store/questions.ts';
 import type { SettingsOfServer } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { Corpus } from './corpus.ts';
 import { Library } from './library.ts';
-import { QUOTAS, type Quotas } from './quotas.ts';
+import { checkQuotas, QUOTAS, type Quotas } from './quotas.ts';
 
 export type { NewQuestion, Question, Questions, Tally } from '../store/questions.ts';
 export { VOTING_DAYS } from '../store/questions.ts';
@@ -87,6 +89,15 @@ export class Libraries {
       // The store failed: whoever changes something is told. Whoever asks gets what is in memory.
     });
     return library;
+  }
+
+  /** Adds articles like {@link Library.add}, without bringing a library into memory that nobody asks. */
+  async add(serverId: string, articles: readonly Article[], by: string): Promise<Added[]> {
+    const loaded = this.#loaded.get(serverId);
+    if (loaded) return (await loaded.library).add(articles, by);
+    const server = this.#store.server(serverId);
+    await checkQuotas(server, articles, this.#quotas);
+    return server.articles.add(articles, by, this.#corpus.articles);
   }
 
   #load(serverId: string): Promise<Library> {

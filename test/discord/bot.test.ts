@@ -16,8 +16,9 @@ const context = {
   },
   readers: {
     fetcher: { fetch: nobodyAdds, close: nobodyAdds },
-    parser: { parse: nobodyAdds, close: nobodyAdds },
+    parser: { parse: nobodyAdds, parseFeed: nobodyAdds, close: nobodyAdds },
   },
+  feeds: { add: nobodyAdds, list: nobodyAdds, remove: nobodyAdds },
   commands,
   menus,
   log: pino({ level: 'silent' }),

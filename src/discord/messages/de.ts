@@ -70,6 +70,30 @@ export const de: Catalogue = {
   'article.notRestorable':
     'Das lässt sich nicht wiederherstellen: Der Artikel ist da, endgültig gelöscht, oder einer mit demselben Link oder Text kam seither hinzu.',
   'article.took': '{seconds} Sekunden',
+
+  'feed.added':
+    '{entries, plural, one {# Eintrag} other {# Einträge}} im Feed, {loaded, plural, one {# Artikel} other {# Artikel}} jetzt geladen. Neue laden sich von selbst.',
+  'feed.adding': '{title}: {done} von {of} Artikeln gelesen.',
+  'feed.next': 'Der nächste Blick: {when}.',
+  'feed.already': 'Er wird schon gelesen. Der nächste Blick: {when}.',
+  'feed.none': 'Dieser Server hat noch keine Feeds. `/feed add` fügt einen hinzu.',
+  'feed.listTitle': '{count, plural, one {# Feed dieses Servers} other {# Feeds dieses Servers}}',
+  'feed.state':
+    'Letzter Blick {last} · nächster Blick {next} · {articles, plural, one {# Artikel} other {# Artikel}}',
+  'feed.stopped':
+    'Angehalten {when} · {articles, plural, one {# Artikel} other {# Artikel}}. `/feed add` mit seinem Link startet ihn wieder.',
+  'feed.failing':
+    '{count, plural, one {Der letzte Blick ist gescheitert} other {Die letzten # Blicke sind gescheitert}}: {reason}',
+  'feed.unknown':
+    'Hier gibt es keinen Feed namens „{name}“. Wähle einen aus der Liste, die sich beim Tippen öffnet.',
+  'feed.remove':
+    'Den Feed „{title}“ entfernen? Er brachte {count, plural, one {# Artikel} other {# Artikel}}.',
+  'feed.remove.keep': 'Entfernen, Artikel behalten',
+  'feed.remove.all':
+    '{count, plural, one {Mit seinem Artikel entfernen} other {Mit seinen # Artikeln entfernen}}',
+  'feed.removed':
+    'Der Feed „{title}“ ist entfernt, {count, plural, =0 {ohne einen Artikel} one {mit # Artikel} other {mit # Artikeln}}. `/feed add` bringt ihn zurück.',
+
   'quote.closest': 'Zitate, die „{text}“ am nächsten kommen',
   'quote.ofSpeaker': 'Was {name} sagte',
   'quote.noSpeaker': 'Wer das sagte, ist nicht genannt',

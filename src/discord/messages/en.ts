@@ -72,6 +72,26 @@ export const en = {
   'article.notRestorable':
     'It cannot be restored: it is here, it is deleted for good, or an article with the same link or text was added since.',
   'article.took': '{seconds} seconds',
+
+  'feed.added':
+    '{entries, plural, one {# entry} other {# entries}} in the feed, {loaded, plural, one {# article} other {# articles}} loaded now. New ones load by themselves.',
+  'feed.adding': '{title}: {done} of {of} articles read.',
+  'feed.next': 'The next look is {when}.',
+  'feed.already': 'It is read already. The next look is {when}.',
+  'feed.none': 'This server has no feeds yet. `/feed add` brings one in.',
+  'feed.listTitle': '{count, plural, one {# feed of this server} other {# feeds of this server}}',
+  'feed.state':
+    'Last look {last} · next look {next} · {articles, plural, one {# article} other {# articles}}',
+  'feed.stopped':
+    'Stopped {when} · {articles, plural, one {# article} other {# articles}}. `/feed add` with its link starts it again.',
+  'feed.failing': '{count, plural, one {The last look failed} other {The last # looks failed}}: {reason}',
+  'feed.unknown': 'There is no feed called “{name}” here. Pick one from the list that opens while you type.',
+  'feed.remove': 'Remove the feed “{title}”? It brought {count, plural, one {# article} other {# articles}}.',
+  'feed.remove.keep': 'Remove, keep articles',
+  'feed.remove.all': '{count, plural, one {Remove with its article} other {Remove with its # articles}}',
+  'feed.removed':
+    'The feed “{title}” is removed, {count, plural, =0 {and no article} one {with # article} other {with # articles}}. `/feed add` brings it back.',
+
   'quote.closest': 'Quotations closest to “{text}”',
   'quote.ofSpeaker': 'What {name} said',
   'quote.noSpeaker': 'Speaker not named',

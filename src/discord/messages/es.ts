@@ -71,6 +71,27 @@ export const es: Catalogue = {
   'article.notRestorable':
     'No se puede restaurar: está aquí, se borró definitivamente, o desde entonces se añadió un artículo con el mismo enlace o texto.',
   'article.took': '{seconds} segundos',
+
+  'feed.added':
+    '{entries, plural, one {# entrada} other {# entradas}} en el canal, {loaded, plural, one {# artículo cargado} other {# artículos cargados}} ahora. Los nuevos se cargan solos.',
+  'feed.adding': '{title}: {done} de {of} artículos leídos.',
+  'feed.next': 'La próxima lectura es {when}.',
+  'feed.already': 'Ya se sigue. La próxima lectura es {when}.',
+  'feed.none': 'Este servidor aún no tiene canales. `/feed add` añade uno.',
+  'feed.listTitle': '{count, plural, one {# canal de este servidor} other {# canales de este servidor}}',
+  'feed.state':
+    'Última lectura {last} · próxima {next} · {articles, plural, one {# artículo} other {# artículos}}',
+  'feed.stopped':
+    'Detenido {when} · {articles, plural, one {# artículo} other {# artículos}}. `/feed add` con su enlace lo reanuda.',
+  'feed.failing':
+    '{count, plural, one {La última lectura falló} other {Las últimas # lecturas fallaron}}: {reason}',
+  'feed.unknown': 'Aquí no hay ningún canal llamado «{name}». Elige uno de la lista que se abre al escribir.',
+  'feed.remove': '¿Quitar el canal «{title}»? Trajo {count, plural, one {# artículo} other {# artículos}}.',
+  'feed.remove.keep': 'Quitar, conservar artículos',
+  'feed.remove.all': '{count, plural, one {Quitar con su artículo} other {Quitar con sus # artículos}}',
+  'feed.removed':
+    'El canal «{title}» se quitó, {count, plural, =0 {sin ningún artículo} one {con # artículo} other {con # artículos}}. `/feed add` lo recupera.',
+
   'quote.closest': 'Citas más cercanas a «{text}»',
   'quote.ofSpeaker': 'Lo que dijo {name}',
   'quote.noSpeaker': 'No se nombra a quien habla',

@@ -73,6 +73,29 @@ export const fr: Catalogue = {
   'article.notRestorable':
     'Impossible de le rétablir : il est là, il est supprimé définitivement, ou un article avec le même lien ou texte a été ajouté depuis.',
   'article.took': '{seconds} secondes',
+
+  'feed.added':
+    '{entries, plural, one {# entrée} other {# entrées}} dans le flux, {loaded, plural, one {# article chargé} other {# articles chargés}} maintenant. Les nouveaux se chargent d’eux-mêmes.',
+  'feed.adding': '{title} : {done} articles lus sur {of}.',
+  'feed.next': 'Prochaine lecture {when}.',
+  'feed.already': 'Il est déjà suivi. Prochaine lecture {when}.',
+  'feed.none': 'Ce serveur n’a pas encore de flux. `/feed add` en ajoute un.',
+  'feed.listTitle': '{count, plural, one {# flux de ce serveur} other {# flux de ce serveur}}',
+  'feed.state':
+    'Dernière lecture {last} · prochaine {next} · {articles, plural, one {# article} other {# articles}}',
+  'feed.stopped':
+    'Arrêté {when} · {articles, plural, one {# article} other {# articles}}. `/feed add` avec son lien le relance.',
+  'feed.failing':
+    '{count, plural, one {La dernière lecture a échoué} other {Les # dernières lectures ont échoué}} : {reason}',
+  'feed.unknown':
+    'Il n’y a pas ici de flux appelé « {name} ». Choisis-en un dans la liste qui s’ouvre pendant la saisie.',
+  'feed.remove':
+    'Retirer le flux « {title} » ? Il a apporté {count, plural, one {# article} other {# articles}}.',
+  'feed.remove.keep': 'Retirer, garder les articles',
+  'feed.remove.all': '{count, plural, one {Retirer avec son article} other {Retirer avec ses # articles}}',
+  'feed.removed':
+    'Le flux « {title} » est retiré, {count, plural, =0 {sans aucun article} one {avec # article} other {avec # articles}}. `/feed add` le ramène.',
+
   'quote.closest': 'Citations les plus proches de « {text} »',
   'quote.ofSpeaker': 'Ce qu’a dit {name}',
   'quote.noSpeaker': 'Auteur non nommé',

@@ -66,6 +66,24 @@ export const ja: Catalogue = {
   'article.notRestorable':
     '元に戻せません。すでにあるか、完全に消えたか、同じリンクまたは本文の記事が後から追加されました。',
   'article.took': '{seconds} 秒',
+
+  'feed.added':
+    'フィードに {entries} 件あり、今 {loaded} 件の記事を読み込みました。新しい記事は自動で読み込まれます。',
+  'feed.adding': '{title}：{of} 件中 {done} 件を読みました。',
+  'feed.next': '次の確認は {when} です。',
+  'feed.already': 'すでに登録されています。次の確認は {when} です。',
+  'feed.none': 'このサーバーにはまだフィードがありません。`/feed add` で追加できます。',
+  'feed.listTitle': 'このサーバーのフィード {count} 件',
+  'feed.state': '前回 {last} · 次回 {next} · 記事 {articles} 件',
+  'feed.stopped': '{when} に停止 · 記事 {articles} 件。リンクを付けて `/feed add` を使うと再開します。',
+  'feed.failing': '直近 {count} 回の確認に失敗しました：{reason}',
+  'feed.unknown': '「{name}」というフィードはありません。入力中に開く一覧から選んでください。',
+  'feed.remove': 'フィード「{title}」を削除しますか？ 読み込んだ記事は {count} 件です。',
+  'feed.remove.keep': '記事を残して削除',
+  'feed.remove.all': '記事 {count} 件も一緒に削除',
+  'feed.removed':
+    'フィード「{title}」を削除しました（一緒に削除した記事：{count} 件）。`/feed add` で戻せます。',
+
   'quote.closest': '「{text}」に最も近い発言',
   'quote.ofSpeaker': '{name} の発言',
   'quote.noSpeaker': '発言者の記載なし',

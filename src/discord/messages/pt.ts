@@ -71,6 +71,28 @@ export const pt: Catalogue = {
   'article.notRestorable':
     'Não é possível restaurar: ele está aqui, foi apagado de vez, ou um artigo com o mesmo link ou texto foi adicionado depois.',
   'article.took': '{seconds} segundos',
+
+  'feed.added':
+    '{entries, plural, one {# entrada} other {# entradas}} no feed, {loaded, plural, one {# artigo carregado} other {# artigos carregados}} agora. Os novos são carregados sozinhos.',
+  'feed.adding': '{title}: {done} de {of} artigos lidos.',
+  'feed.next': 'A próxima leitura é {when}.',
+  'feed.already': 'Ele já é acompanhado. A próxima leitura é {when}.',
+  'feed.none': 'Este servidor ainda não tem feeds. `/feed add` adiciona um.',
+  'feed.listTitle': '{count, plural, one {# feed deste servidor} other {# feeds deste servidor}}',
+  'feed.state':
+    'Última leitura {last} · próxima {next} · {articles, plural, one {# artigo} other {# artigos}}',
+  'feed.stopped':
+    'Parado {when} · {articles, plural, one {# artigo} other {# artigos}}. `/feed add` com o link dele o retoma.',
+  'feed.failing':
+    '{count, plural, one {A última leitura falhou} other {As últimas # leituras falharam}}: {reason}',
+  'feed.unknown':
+    'Não há aqui nenhum feed chamado “{name}”. Escolha um da lista que abre enquanto você digita.',
+  'feed.remove': 'Remover o feed “{title}”? Ele trouxe {count, plural, one {# artigo} other {# artigos}}.',
+  'feed.remove.keep': 'Remover, manter artigos',
+  'feed.remove.all': '{count, plural, one {Remover com seu artigo} other {Remover com seus # artigos}}',
+  'feed.removed':
+    'O feed “{title}” foi removido, {count, plural, =0 {sem nenhum artigo} one {com # artigo} other {com # artigos}}. `/feed add` o traz de volta.',
+
   'quote.closest': 'Citações mais próximas de “{text}”',
   'quote.ofSpeaker': 'O que {name} disse',
   'quote.noSpeaker': 'Quem fala não é nomeado',
