@@ -4,6 +4,7 @@ import { answerId } from './answer-ids.ts';
 import { askLibrary } from './asking.ts';
 import type { CommandContext } from './command.ts';
 import { ACCENT, button, container, type Message, notice, row, text } from './message.ts';
+import { requireChannel } from './permissions.ts';
 import { renderAnswer } from './render-answer.ts';
 import { replyToMessage } from './reply.ts';
 
@@ -49,11 +50,12 @@ function questionOf({ channel, content, reference }: Posted): string {
 /** Answers a message that mentions the bot, in reply to it. */
 export async function answerMention(message: Posted, context: CommandContext): Promise<void> {
   const question = questionOf(message);
+  const { guildId, author, channelId, channel } = message;
   if (question === '') {
+    requireChannel(channelId, channel, context.chosen);
     await replyToMessage(message, notice(context.say, 'mention.help'));
     return;
   }
-  const { guildId, author, channelId, channel } = message;
   await admit({ guildId, user: author, channelId, channel }, context);
   const asked = await askLibrary(context, guildId, question);
   const { private: hidden, passages } = context.chosen;

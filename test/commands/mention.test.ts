@@ -93,6 +93,7 @@ describe('a message that mentions the bot', () => {
     await set('channels', news.id);
     const refused = await answerTo(post(`${mention()} ${QUESTION}`));
     expect(refused.text).toBe(`Questions are answered in <#${news.id}>.`);
+    expect((await answerTo(post(mention()))).text).toBe(refused.text);
   });
 
   it('is told when something fails', async () => {
