@@ -139,14 +139,19 @@ export const article: Command = {
   async component(interaction, context) {
     requireModerator(interaction, context.chosen);
     const [, action, argument = '', ...search] = interaction.customId.split(':');
-    const library = await context.library(interaction.guildId);
+    const { id: by } = interaction.user;
+    const opening = () => context.library(interaction.guildId);
     if (action === 'refresh' || action === 'replace') {
-      const build = () =>
-        refresh(findArticle(library, argument), library, interaction.user.id, context, action === 'replace');
-      return reply(interaction, build, true);
+      const build = async () => {
+        const library = await opening();
+        return refresh(findArticle(library, argument), library, by, context, action === 'replace');
+      };
+      await reply(interaction, build, true);
+      return;
     }
-    await update(interaction, () => {
-      if (action === 'restore') return restore(library, argument, interaction.user.id, context);
+    await update(interaction, async () => {
+      const library = await opening();
+      if (action === 'restore') return restore(library, argument, by, context);
       if (action === 'history') return history(library, Number(argument) || undefined, context.say);
       return list(library, Number(argument), search.join(':'), context);
     });

@@ -183,6 +183,19 @@ describe('/article', () => {
     expect((await as().slash('article list')).text).toContain('Brindlemouth Post · May 4, 2026');
   });
 
+  it('leaves what the form cannot hold as it was, unless it is changed there', async () => {
+    const library = await bot.library();
+    const title = `Long ${'title '.repeat(80)}`.trim();
+    const [added] = await library.add(
+      [{ id: 'long', title, language: 'en', blocks: [{ kind: 'paragraph', text: 'A kiln.' }] }],
+      'test',
+    );
+    const opened = await as().slash('article edit', { article: added!.id });
+    await opened.modal!.submit({ author: 'Ada Moore' });
+    expect(library.article(added!.id)).toMatchObject({ title, author: 'Ada Moore' });
+    await library.remove(added!.id, 'test');
+  });
+
   it('lists who changed what, without pinging anyone', async () => {
     const log = await as().slash('article history');
     expect(log.text).toMatch(new RegExp(`<t:\\d+:f> · <@${as().id}> · edited “Harbour bridge`));
@@ -234,6 +247,9 @@ describe('/article', () => {
     const other = bot.discord.otherServer;
     expect((await other.administrator.slash('article list')).text).toContain('no articles of its own');
     expect(await other.administrator.autocomplete('article show', 'article', 'owls')).toEqual([]);
+    const read = await other.administrator.slash('article refresh', { article: 'Owls return' });
+    expect(read.text).toContain('There is no article called');
+    expect((await other.administrator.slash('article history')).text).not.toContain('Owls');
     const elsewhere = await other.administrator.slash('article remove', { article: 'Owls return' });
     expect(elsewhere.text).toContain('There is no article called');
     expect((await ask('how many snowy owls were counted?', other.member)).text).not.toContain('Forty');

@@ -1,11 +1,13 @@
-import type { ModalSubmitInteraction } from 'discord.js';
+import type { ModalSubmitFields, ModalSubmitInteraction } from 'discord.js';
 import { toIsoDate } from '../../article/readers/dates.ts';
 import { type Corrections, type Library, SameArticleError } from '../../library/library.ts';
 import type { ArticleMetadata } from '../../retrieval/indexed-article.ts';
+import { MemberError } from '../command.ts';
 import { ACCENT, container, type Message, text } from '../message.ts';
 import type { Say } from '../messages/say.ts';
 import { articleLine } from '../render-answer.ts';
 import { cut } from '../text.ts';
+import { shownIn } from './forms.ts';
 
 /** Characters of a wrong value that are named in the sentence about it. */
 const NAMED = 100;
@@ -16,39 +18,51 @@ export function isWebLink(link: string): boolean {
 }
 
 /**
- * Saves what was typed into the form. A value that cannot be saved is left out with a sentence that says why;
+ * Saves what was changed in the form. A value that cannot be saved is left out with a sentence that says why;
  * the others are saved all the same.
+ * @throws {MemberError} when the article is shipped
  */
 export async function saveCorrections(
-  interaction: ModalSubmitInteraction,
+  { fields, user }: ModalSubmitInteraction,
   article: ArticleMetadata,
   library: Library,
   say: Say,
 ): Promise<Message> {
-  const typed = (field: string) => interaction.fields.getTextInputValue(field).trim();
-  const refused: string[] = [];
-  const corrections: Corrections = {
-    publisher: typed('publisher') || undefined,
-    author: typed('author') || undefined,
+  if (library.isShipped(article.id)) throw new MemberError('article.shipped', { title: article.title });
+  const { corrections, refused } = readForm(fields, article, say);
+  const save = async (some: Corrections) => {
+    if (Object.keys(some).length > 0) await library.edit(article.id, some, user.id);
   };
-  if (typed('title') !== '') corrections.title = typed('title');
-  const published = typed('published');
-  const date = toIsoDate(published);
-  if (published === '' || date) corrections.published = date;
-  else refused.push(say.markdown('article.badDate', { date: cut(published, NAMED) }));
-  const link = typed('url');
-  if (link === '' || isWebLink(link)) corrections.url = link || undefined;
-  else refused.push(say.markdown('article.badLink', { link: cut(link, NAMED) }));
   try {
-    await library.edit(article.id, corrections, interaction.user.id);
+    await save(corrections);
   } catch (error) {
     if (!(error instanceof SameArticleError)) throw error;
     refused.push(say.markdown('article.same', { title: library.article(error.id)?.title ?? '' }));
     const { url: _, ...others } = corrections;
-    await library.edit(article.id, others, interaction.user.id);
+    await save(others);
   }
   const line = `**${articleLine(library.article(article.id) ?? article, say)}**`;
   return {
     components: [container(ACCENT.notice, [text([line, say('article.saved'), ...refused].join('\n'))])],
   };
+}
+
+/** The values that differ from those the form was opened with, and sentences about those that are wrong. */
+function readForm(fields: ModalSubmitFields, article: ArticleMetadata, say: Say) {
+  const corrections: Corrections = {};
+  const refused: string[] = [];
+  for (const field of ['title', 'url', 'publisher', 'author', 'published'] as const) {
+    const typed = fields.getTextInputValue(field).trim();
+    if (typed === shownIn(article, field).trim()) continue;
+    if (field === 'title') {
+      if (typed !== '') corrections.title = typed;
+    } else if (field === 'url' && typed !== '' && !isWebLink(typed))
+      refused.push(say.markdown('article.badLink', { link: cut(typed, NAMED) }));
+    else if (field === 'published' && typed !== '') {
+      const date = toIsoDate(typed);
+      if (date) corrections.published = date;
+      else refused.push(say.markdown('article.badDate', { date: cut(typed, NAMED) }));
+    } else corrections[field] = typed || undefined;
+  }
+  return { corrections, refused };
 }

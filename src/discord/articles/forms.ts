@@ -18,7 +18,7 @@ interface Field {
   length: number;
   required?: boolean;
   long?: boolean;
-  value?: string | undefined;
+  value?: string;
 }
 
 const form = (
@@ -38,7 +38,7 @@ const form = (
       style: long ? TextInputStyle.Paragraph : TextInputStyle.Short,
       max_length: length,
       required,
-      ...(value && { value: cut(value, length) }),
+      ...(value && { value }),
     },
   })),
 });
@@ -57,17 +57,33 @@ export const pasteForm = (say: Say) =>
     say,
   );
 
+/** What can be corrected, with the length that its field takes. */
+const CORRECTABLE = { title: LINE, url: LINK, publisher: LINE, author: LINE, published: 40 } as const;
+type Correctable = keyof typeof CORRECTABLE;
+
+/** What the form for corrections holds when it opens; too long a value is cut, and saved only when changed. */
+export const shownIn = (article: ArticleMetadata, field: Correctable): string =>
+  cut(article[field] ?? '', CORRECTABLE[field]);
+
+const LABELS: Record<Correctable, LabelKey> = {
+  title: 'article.field.title',
+  url: 'article.field.link',
+  publisher: 'article.field.publisher',
+  author: 'article.field.author',
+  published: 'article.field.published',
+};
+
 /** Corrects what an article says about itself. */
 export const editForm = (article: ArticleMetadata, say: Say) =>
   form(
     `article:edit:${article.id}`,
     article.title,
-    [
-      { id: 'title', label: 'article.field.title', length: LINE, required: true, value: article.title },
-      { id: 'url', label: 'article.field.link', length: LINK, value: article.url },
-      { id: 'publisher', label: 'article.field.publisher', length: LINE, value: article.publisher },
-      { id: 'author', label: 'article.field.author', length: LINE, value: article.author },
-      { id: 'published', label: 'article.field.published', length: 40, value: article.published },
-    ],
+    (Object.keys(CORRECTABLE) as Correctable[]).map((id) => ({
+      id,
+      label: LABELS[id],
+      length: CORRECTABLE[id],
+      required: id === 'title',
+      value: shownIn(article, id),
+    })),
     say,
   );
