@@ -57,7 +57,8 @@ export class Shelf {
 
   /** Answers a question with passages of these articles, all in one ranking. */
   ask(question: string, options?: AskOptions): Answer {
-    return this.#retriever.ask(question, options);
+    const statementsOf = (id: string) => this.quotations.ofArticle(id);
+    return this.#retriever.ask(question, { ...options, statementsOf });
   }
 }
 

@@ -10,7 +10,7 @@ import { Matcher } from './matches.ts';
 import { PassageIndex } from './passage-index.ts';
 import { analyse, type Query } from './query.ts';
 import { Ranker } from './ranker.ts';
-import { askedStatement, holdsStatement, withStatements } from './statements.ts';
+import { askedStatement, holdsStatement, type StatementsOf, withStatements } from './statements.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { shippedWeights, type Weights } from './weights.ts';
 
@@ -21,6 +21,8 @@ export interface AskOptions {
   articleId?: string;
   /** Language of the question, BCP 47 primary subtag; detected unless said. */
   language?: string;
+  /** What is said in an article and by whom, where that is known: passages that call a speaker "he" are then found too. */
+  statementsOf?: StatementsOf;
 }
 
 /** Passages that the index hands to the ranker: twice as many take 1.5 times as long and change P@1 by 0.3 points at most. */
@@ -114,10 +116,12 @@ export class Retriever {
     const query = this.analyse(question, options.language);
     const { candidates, matcher } = this.candidates(query, options.articleId);
     const asked = askedStatement(question);
-    const ranked = withStatements(this.rank({ candidates, matcher }), asked);
+    const ranked = withStatements(this.rank({ candidates, matcher }), asked, options.statementsOf);
     const learned = this.#confidence.of(query, ranked);
     // A statement of the kind asked for answers, however few of the question's words it shares.
-    const probability = holdsStatement(ranked[0], asked) ? Math.max(learned, THRESHOLD) : learned;
+    const probability = holdsStatement(ranked[0], asked, options.statementsOf)
+      ? Math.max(learned, THRESHOLD)
+      : learned;
     return {
       question,
       answered: probability >= THRESHOLD,

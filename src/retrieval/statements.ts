@@ -1,3 +1,7 @@
+import { normalize } from '../language/fold.ts';
+import { stem } from '../language/stems.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { tokenize } from '../language/tokens.ts';
 import type { Candidate } from './evidence.ts';
 
 /** A question for somebody's words: "what did Microsoft deny?", "what has the mayor said about trams?" */
@@ -6,7 +10,20 @@ export interface AskedStatement {
   speaker: string;
   /** The question asks for what the speaker says is not so. */
   denial: boolean;
+  /** Stems of what the statement is to be about: the words behind the verb. */
+  topic: string[];
 }
+
+/** Somebody's words in an article, quoted or only reported. */
+export interface Statement {
+  /** Number of the paragraph. */
+  paragraph: number;
+  text: string;
+  speaker: { name: string; description?: string } | null;
+}
+
+/** What is said in an article, by its id. */
+export type StatementsOf = (articleId: string) => readonly Statement[];
 
 const SAYING =
   'sa(?:y|ys|id|ying)|stat(?:e|es|ed|ing)|claim(?:s|ed|ing)?|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|argu(?:e|es|ed|ing)|' +
@@ -21,14 +38,24 @@ const ASKS = new RegExp(
   'iu',
 );
 
+/** "How did the mayor react to …?": any statement will do. */
+const REACTION =
+  /^\W*how\b.{0,12}?\b(?:did|does|has|have)\s+(.{1,60}?)\s+(reply|replied|react(?:ed)?|respond(?:ed)?|answer(?:ed)?|describe[sd]?|explain(?:ed)?)\b/iu;
+
 /** Reads a question for somebody's words; undefined for any other question. English only so far. */
 export function askedStatement(question: string): AskedStatement | undefined {
-  const asks = ASKS.exec(question);
+  const asks = ASKS.exec(question) ?? REACTION.exec(question);
   const speaker = asks?.[1]?.match(/[\p{L}\p{N}-]+/gu)?.at(-1);
-  return speaker === undefined
-    ? undefined
-    : { speaker: speaker.toLowerCase(), denial: asks![2] === undefined };
+  if (!asks || speaker === undefined) return undefined;
+  const topic = contentStems(question.slice(asks[0].length));
+  return { speaker: speaker.toLowerCase(), denial: asks[2] === undefined, topic };
 }
+
+const contentStems = (text: string) =>
+  tokenize(text, 'en')
+    .map((token) => normalize(token.text, 'en'))
+    .filter((word) => !isStopWord(word, 'en'))
+    .map((word) => stem(word, 'en'));
 
 /**
  * Whether a passage reports a statement of the kind asked for: the speaker's name, at most an apposition and
@@ -47,19 +74,57 @@ export function reportsStatement(text: string, { speaker, denial }: AskedStateme
 
 /** What a statement of the kind asked for adds to a ranker's score: more than the words it shares can. */
 const STATEMENT = 6;
+/** What is added for a statement about all of what was asked, beside one about nothing of it. */
+const TOPIC = 4;
+/** Candidates whose articles are read for what is said in them: reading one takes milliseconds. */
+const LOOKED_INTO = 40;
 
 /** Whether a candidate reports a statement of the kind asked for. */
-export function holdsStatement(candidate: Candidate | undefined, asked: AskedStatement | undefined): boolean {
+export function holdsStatement(
+  candidate: Candidate | undefined,
+  asked: AskedStatement | undefined,
+  statementsOf?: StatementsOf,
+): boolean {
   if (!candidate || !asked) return false;
-  return reportsStatement(candidate.article.passages[candidate.ordinal]!.text, asked);
+  const { paragraph, articleId, text } = candidate.article.passages[candidate.ordinal]!;
+  if (reportsStatement(text, asked)) return true;
+  return (statementsOf?.(articleId) ?? []).some(
+    (one) =>
+      one.paragraph === paragraph &&
+      isSpokenBy(one, asked.speaker) &&
+      (!asked.denial || NEGATION.test(one.text)),
+  );
 }
 
-/** Puts candidates that report a statement of the kind asked for above those that only share its words. */
-export function withStatements(ranked: Candidate[], asked: AskedStatement | undefined): Candidate[] {
+/** "he said" is the mayor's where the article tells that he is the mayor. */
+function isSpokenBy({ speaker }: Statement, name: string): boolean {
+  if (!speaker) return false;
+  const words = `${speaker.name} ${speaker.description ?? ''}`.toLowerCase().match(/[\p{L}\p{N}-]+/gu);
+  return words?.includes(name) ?? false;
+}
+
+/**
+ * Puts candidates that report a statement of the kind asked for above those that only share its words, those
+ * about what was asked first.
+ */
+export function withStatements(
+  ranked: Candidate[],
+  asked: AskedStatement | undefined,
+  statementsOf?: StatementsOf,
+): Candidate[] {
   if (!asked) return ranked;
   return ranked
-    .map((candidate) =>
-      holdsStatement(candidate, asked) ? { ...candidate, score: candidate.score + STATEMENT } : candidate,
-    )
+    .map((candidate, at) => {
+      const known = at < LOOKED_INTO ? statementsOf : undefined;
+      if (!holdsStatement(candidate, asked, known)) return candidate;
+      return { ...candidate, score: candidate.score + STATEMENT + TOPIC * aboutTopic(candidate, asked) };
+    })
     .sort((a, b) => b.score - a.score);
+}
+
+/** Share of the topic's words that a candidate's passage has. */
+function aboutTopic({ article, ordinal }: Candidate, { topic }: AskedStatement): number {
+  if (topic.length === 0) return 0;
+  const stems = new Set(contentStems(article.passages[ordinal]!.text));
+  return topic.filter((word) => stems.has(word)).length / topic.length;
 }

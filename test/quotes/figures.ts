@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { askQuestions } from './asked.ts';
 import { parts } from './labelled.ts';
 import { f1, type Measured, measure } from './measure.ts';
 
@@ -32,12 +33,25 @@ ${[
   `| --- |${' --- | --- | --- |'.repeat(parts.length)}`,
   ...phenomena.map((name) => row(name, (one) => cells(one, name))),
 ].join('\n')}
+
+Questions for somebody's words, most of whom the passage itself calls "he" or "she", asked of all these
+articles at once (\`fixtures/questions.tsv\`); the right passage comes first:
+
+| part | questions | first |
+| --- | --- | --- |
+${asked('development')}
+${asked('held-out')}
 `;
 }
 
 const explained: string = `Every label was made
 before the code saw the article. The rules were tuned on the development part only. The test part was measured
 often while they were made, the held-out part only at a few points, and the mistakes in it were not looked at.`;
+
+function asked(part: 'development' | 'held-out'): string {
+  const { questions, first } = askQuestions(part);
+  return `| ${part} | ${questions} | ${first} |`;
+}
 
 function cells({ byPhenomenon }: Measured, name: string): string {
   const { labelled, found, right } = byPhenomenon.get(name) ?? { labelled: 0, found: 0, right: 0 };

@@ -3,9 +3,10 @@ import { askedStatement, reportsStatement } from '../../src/retrieval/statements
 
 describe('askedStatement', () => {
   it.each([
-    ['what did the harbour board deny?', { speaker: 'board', denial: true }],
-    ['What has Ida Venn said about fares?', { speaker: 'venn', denial: false }],
-    ['what exactly did Orrin promise the crews', { speaker: 'orrin', denial: false }],
+    ['what did the harbour board deny?', { speaker: 'board', denial: true, topic: [] }],
+    ['What has Ida Venn said about fares?', { speaker: 'venn', denial: false, topic: ['fare'] }],
+    ['what exactly did Orrin promise the crews', { speaker: 'orrin', denial: false, topic: ['crew'] }],
+    ['How did the mayor react to the strike?', { speaker: 'mayor', denial: false, topic: ['strike'] }],
   ])('reads %j', (question, asked) => expect(askedStatement(question)).toEqual(asked));
 
   it.each(['who denied the claim?', 'what did the ferry cost?', 'when did Venn say it?'])(
@@ -15,7 +16,7 @@ describe('askedStatement', () => {
 });
 
 describe('reportsStatement', () => {
-  const denial = { speaker: 'venn', denial: true };
+  const denial = { speaker: 'venn', denial: true, topic: [] };
   it.each([
     'Ida Venn, who runs the ferry, said: “We never sold a ticket twice.”',
     'Venn denied that the ferry was late.',
