@@ -11,7 +11,8 @@ import { progressBar } from './progress-bar.ts';
 
 export const importCommand: CliCommand = {
   usage: 'import SOURCE... [--server id] [--json]',
-  summary: 'Loads links, files and folders into a server’s library; what is there already stays as it is.',
+  summary:
+    'Loads links, feeds, files and folders into a server’s library; what is there already stays as it is.',
   async run(args) {
     const { values, positionals } = parseArgs({
       args,

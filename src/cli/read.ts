@@ -37,7 +37,7 @@ function print(result: ReadResult): void {
 
 export const read: CliCommand = {
   usage: 'read SOURCE... [--json]',
-  summary: 'Shows what would be loaded from links, files and folders, and stores nothing.',
+  summary: 'Shows what would be loaded from links, feeds, files and folders, and stores nothing.',
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
