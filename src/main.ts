@@ -1,51 +1,50 @@
 import dotenv from 'dotenv';
-import { pino } from 'pino';
 import { commands, menus } from '../commands/index.ts';
 import { createParser } from './article/readers/parser.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { StartError, startBot } from './discord/bot.ts';
+import { type Bot, StartError, startBot } from './discord/bot.ts';
 import type { Context } from './discord/command.ts';
+import { Ending } from './ending.ts';
 import { createFetcher } from './fetching/fetcher.ts';
 import { Corpus, readCorpus } from './library/corpus.ts';
 import { Feeds } from './library/feeds.ts';
 import { Libraries } from './library/libraries.ts';
+import { createLog } from './log.ts';
 import { StoreError } from './store/database.ts';
 import { openStore } from './store/store.ts';
 
-/** Ends what runs; resolves when nothing is left running. */
-type Stop = () => Promise<void>;
+let ending: Ending | undefined;
 
 /** How often what is past its time is forgotten: an hour is little beside the days that it was kept. */
 const TIDY_MS = 60 * 60 * 1000;
 
-async function start(): Promise<Stop> {
+async function start(): Promise<void> {
   dotenv.config({ quiet: true });
   const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const log = createLog(config.logLevel);
+  ending = new Ending(log);
   const { articles, faults } = await readCorpus();
   for (const { file, line, message } of faults) {
     process.stderr.write(`Not loaded: ${file}:${line}: ${message}\n`);
   }
   const store = await openStore(config.databaseFile);
+  ending.before(() => store.close());
   const libraries = new Libraries(store, new Corpus(articles));
   // Attachments on the local Discord lie on this machine. On Discord nothing that does may be read.
   const ownMachine = config.token === undefined ? ['127.0.0.1/32'] : [];
   const allowedNetworks = [...ownMachine, ...config.allowedNetworks];
   const readers = { fetcher: createFetcher({ allowedNetworks }), parser: createParser() };
+  ending.before(() => Promise.all([readers.fetcher.close(), readers.parser.close()]));
   const feeds = new Feeds(store, libraries, readers, {
     report: (error) => log.error({ err: error }, 'a feed could not be read'),
   });
+  ending.before(() => feeds.stop());
   // Also where nobody asks any more, what is past its time is forgotten.
   const tidy = () =>
     store.tidy().catch((error) => log.error({ err: error }, 'old questions were not forgotten'));
   await tidy();
   const tidying = setInterval(tidy, TIDY_MS);
-  const close = async () => {
-    clearInterval(tidying);
-    await feeds.stop();
-    await Promise.all([readers.fetcher.close(), readers.parser.close()]);
-    await store.close();
-  };
+  ending.before(async () => clearInterval(tidying));
   const context: Context = {
     library: (id) => libraries.open(id),
     settings: (id) => libraries.settings(id),
@@ -57,66 +56,62 @@ async function start(): Promise<Stop> {
     menus,
     log,
   };
-  try {
-    const stop =
-      config.token === undefined
-        ? await startLocally(config, context)
-        : await startOnDiscord(config.token, context);
-    feeds.start();
-    return () => stop().finally(close);
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  if (config.token === undefined) await startLocally(config, context, ending);
+  else await startOnDiscord(config.token, context, ending);
+  feeds.start();
 }
 
-async function startOnDiscord(token: string, context: Context): Promise<Stop> {
+/** Ends the bot with the process, and the process with the bot. */
+function endTogether(bot: Bot, { log }: Context, ending: Ending): void {
+  ending.before(() => bot.stop());
+  void bot.lost.then((error) => {
+    log.fatal(error.message);
+    return ending.end(1);
+  });
+}
+
+async function startOnDiscord(token: string, context: Context, ending: Ending): Promise<void> {
   const bot = await startBot(token, context);
+  endTogether(bot, context, ending);
   const { application, guilds, user } = bot.client;
   process.stdout.write(
     `${user.tag} is online in ${guilds.cache.size} servers.\n` +
       `Add it to a server: https://discord.com/oauth2/authorize?client_id=${application.id}&scope=bot+applications.commands\n`,
   );
-  return () => bot.stop();
 }
 
-async function startLocally({ localPort }: Config, context: Context): Promise<Stop> {
+async function startLocally({ localPort }: Config, context: Context, ending: Ending): Promise<void> {
   // Loaded here only: a bot on Discord needs none of it.
   const [{ LocalDiscord }, { servePage }] = await Promise.all([
     import('./local/index.ts'),
     import('./local/page-server/page-server.ts'),
   ]);
   const discord = await LocalDiscord.start({ botName: 'Verbatim' });
+  ending.before(() => discord.stop());
   const page = await servePage(discord, { port: localPort }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
     throw new StartError(
       `Port ${localPort} is in use. Set LOCAL_PORT in .env to another one, or to 0 for any.`,
     );
   });
+  ending.before(() => page.close());
   const bot = await startBot(discord.token, context, discord.api);
+  endTogether(bot, context, ending);
   process.stdout.write(
     `A local Discord is running, with the bot in it: ${page.url}\n` +
       'Open it in a browser and type:  /ask what did Microsoft deny?\n\n' +
       'To run on Discord itself: create an application at https://discord.com/developers/applications,\n' +
       'copy its token from the page Bot, and put DISCORD_TOKEN=… into a file named .env. Ctrl+C ends this.\n',
   );
-  return async () => {
-    await bot.stop();
-    await page.close();
-    await discord.stop();
-  };
 }
 
 try {
-  const stop = await start();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void stop().then(() => process.exit(0)));
-  }
+  await start();
 } catch (error) {
   if (error instanceof ConfigError || error instanceof StartError || error instanceof StoreError) {
     process.stderr.write(`${error.message}\n`);
   } else {
     process.stderr.write(`Verbatim could not start: ${(error as Error).stack}\n`);
   }
-  process.exit(1);
+  await (ending?.end(1) ?? process.exit(1));
 }

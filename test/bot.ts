@@ -1,4 +1,3 @@
-import { pino } from 'pino';
 import { commands, menus } from '../commands/index.ts';
 import type { Article } from '../src/article/article.ts';
 import { createParser } from '../src/article/readers/parser.ts';
@@ -10,6 +9,7 @@ import { Feeds } from '../src/library/feeds.ts';
 import { Libraries, type Questions } from '../src/library/libraries.ts';
 import type { Library } from '../src/library/library.ts';
 import { LocalDiscord, type LocalDiscordOptions } from '../src/local/index.ts';
+import { createLog } from '../src/log.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 
 /** The real bot on a local Discord of its own, for end-to-end tests. */
@@ -46,7 +46,7 @@ export async function startTestBot(
   const store = await openStore(':memory:', clock);
   const corpus = new Corpus(articles ?? (await readCorpus()).articles);
   const logged: TestBot['logged'] = [];
-  const log = pino({ level: 'debug' }, { write: (line) => logged.push(JSON.parse(line)) });
+  const log = createLog('debug', { write: (line) => void logged.push(JSON.parse(line)) });
   // Discord spaces logins five seconds apart; tests that restart the bot need not wait for that.
   const discord = await LocalDiscord.start({ identifyInterval: 0, ...options });
   const readers = {

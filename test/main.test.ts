@@ -34,7 +34,7 @@ afterEach(() => {
 describe('npm start', () => {
   it('runs a local Discord without a token, says how to ask, and ends cleanly on SIGTERM', async () => {
     const { child, printed, exit } = start({ LOCAL_PORT: '0' });
-    await expect.poll(() => printed.out, { timeout: 10_000 }).toMatch(/Ctrl\+C/);
+    await expect.poll(() => printed.out, { timeout: 15_000 }).toMatch(/Ctrl\+C/);
     expect(printed.out).toMatch(/http:\/\/127\.0\.0\.1:\d+/);
     expect(printed.out).toContain('/ask what did Microsoft deny?');
     expect(printed.out).toContain('DISCORD_TOKEN');

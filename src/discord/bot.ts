@@ -10,19 +10,21 @@ import {
 } from 'discord.js';
 import type { Context } from './command.ts';
 import { createDispatch } from './dispatch.ts';
+import { StartError, TOKEN_REFUSED, watchGateway } from './gateway.ts';
 import { localized } from './localized.ts';
 
-/** The bot cannot start; the message says in one sentence what to do. */
-export class StartError extends Error {}
+export { StartError } from './gateway.ts';
 
 export interface Bot {
   client: Client<true>;
-  /** Stops taking interactions, lets running ones finish (10 s at most), and closes the connection. */
+  /** Resolves, with a sentence, when Discord has closed the connection for good or has gone silent. */
+  lost: Promise<StartError>;
+  /** Stops taking interactions, lets running ones finish (8 s at most), and closes the connection. */
   stop(): Promise<void>;
 }
 
-/** Milliseconds that running interactions get to finish when the bot stops. */
-const GRACE = 10_000;
+/** Milliseconds that running interactions get to finish when the bot stops: two seconds less than the process gets. */
+const GRACE = 8_000;
 
 /**
  * Logs in, registers the commands and answers interactions and mentions.
@@ -46,22 +48,19 @@ export async function startBot(token: string, context: Context, api?: string): P
   const onMessage = (message: Message) => track(dispatch.message(message));
   client.on(Events.InteractionCreate, onInteraction);
   client.on(Events.MessageCreate, onMessage);
-  client.on(Events.Error, (error) =>
-    context.log.error({ err: error }, 'the Discord client reported an error'),
-  );
-  client.on(Events.ShardDisconnect, ({ code }) =>
-    context.log.warn({ code }, 'the Gateway closed the connection'),
-  );
+  const watch = watchGateway(client, context.log);
   try {
     const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-    await client.login(token);
-    const online = await ready;
+    const lost = watch.lost.then((error) => Promise.reject(error));
+    const online = await Promise.race([client.login(token).then(() => ready), lost]);
     // One PUT replaces the whole set; repeating it unchanged costs nothing of Discord's quota.
     const registered = [...context.commands, ...context.menus];
     await online.application.commands.set(registered.map(({ data }) => localized(data)));
     return {
       client: online,
+      lost: watch.lost,
       async stop() {
+        watch.stop();
         client.off(Events.InteractionCreate, onInteraction);
         client.off(Events.MessageCreate, onMessage);
         const timeout = new Promise((resolve) => setTimeout(resolve, GRACE).unref());
@@ -70,16 +69,17 @@ export async function startBot(token: string, context: Context, api?: string): P
       },
     };
   } catch (error) {
+    watch.stop();
     await client.destroy();
-    throw new StartError(explain(error), { cause: error });
+    // The login fails too when Discord closes the connection, but does not know why.
+    const lost = await Promise.race([watch.lost, undefined]);
+    throw lost ?? new StartError(explain(error), { cause: error });
   }
 }
 
 function explain(error: unknown): string {
   const invalid = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
-  if (invalid || (error instanceof DiscordAPIError && error.status === 401)) {
-    return 'Discord refuses DISCORD_TOKEN: copy the token again from https://discord.com/developers/applications, page Bot.';
-  }
+  if (invalid || (error instanceof DiscordAPIError && error.status === 401)) return TOKEN_REFUSED;
   if (error instanceof DiscordAPIError) {
     return `Discord refused to register the commands: ${error.message} (code ${error.code}).`;
   }

@@ -9,6 +9,14 @@ import { type Say, speak } from './messages/say.ts';
 import { replyAnyhow, replyToMessage } from './reply.ts';
 import { cut } from './text.ts';
 
+/** Where something that is to be answered comes from. Its id at Discord is in every line logged about it. */
+interface Origin {
+  request: string;
+  guildId: string;
+  locale: string;
+  command: string | number;
+}
+
 /** Leads what members do to what answers it. */
 export interface Dispatch {
   interaction(interaction: Interaction): Promise<void>;
@@ -25,30 +33,35 @@ export function createDispatch(context: Context): Dispatch {
   const cooldown = new Cooldown();
   /** Runs `answer` in the language of the server or the member, and tells them when it fails. */
   const attempt = async (
-    { guildId, locale, command }: { guildId: string; locale: string; command: string | number },
+    { request, guildId, locale, command }: Origin,
     answer: (context: CommandContext) => Promise<void>,
     tell: (message: Message) => Promise<void>,
   ) => {
+    const log = context.log.child({ request, server: guildId, command });
+    const started = performance.now();
+    const dealtWith = (how: string) => log.info({ ms: Math.round(performance.now() - started) }, how);
     let say: Say = speak(locale);
     try {
       const chosen = await context.settings(guildId).get();
       say = speak(chosen.language ?? locale);
-      await answer({ ...context, say, cooldown, chosen });
+      await answer({ ...context, log, say, cooldown, chosen });
+      dealtWith('answered');
     } catch (error) {
-      const message = explainFailure(error, command, context.log, say);
+      const message = explainFailure(error, log, say);
       if (!message) return;
-      await tell(message).catch((cause: unknown) =>
-        context.log.warn({ err: cause }, 'a failure could not be told to the member'),
+      await tell(message).then(
+        () => dealtWith('refused or failed, and said so'),
+        (cause: unknown) => log.warn({ err: cause }, 'a failure could not be told to the member'),
       );
     }
   };
   return {
     async interaction(interaction) {
       if (!interaction.inGuild()) return;
-      const { guildId, locale } = interaction;
+      const { id: request, guildId, locale } = interaction;
       const command = 'commandName' in interaction ? interaction.commandName : interaction.type;
       await attempt(
-        { guildId, locale, command },
+        { request, guildId, locale, command },
         (ready) => route(interaction, commands, ready),
         async (message) => {
           if (interaction.isAutocomplete()) await interaction.respond([]);
@@ -67,7 +80,7 @@ export function createDispatch(context: Context): Dispatch {
       }
       const { guildId, guild } = message;
       await attempt(
-        { guildId, locale: guild.preferredLocale, command: 'mention' },
+        { request: message.id, guildId, locale: guild.preferredLocale, command: 'mention' },
         (ready) => answerMention(message, ready),
         (failure) => replyToMessage(message, failure),
       );

@@ -21,26 +21,21 @@ const codeOf = (error: unknown) => (error instanceof DiscordAPIError ? error.cod
 
 /**
  * The sentence that tells a member of a failure; what they cannot mend is logged.
- * @param command what was asked for, for the log
+ * @param log says by itself what was asked for
  * @returns undefined when there is nobody left to tell
  */
-export function explainFailure(
-  error: unknown,
-  command: string | number,
-  log: Logger,
-  say: Say,
-): Message | undefined {
+export function explainFailure(error: unknown, log: Logger, say: Say): Message | undefined {
   const code = codeOf(error);
   if (TOO_LATE.has(code)) {
-    log.warn({ command, code }, 'there was nothing left to answer');
+    log.warn({ code }, 'there was nothing left to answer');
     return undefined;
   }
   if (error instanceof MemberError) return notice(say, error.key, ...error.values);
   if (FORBIDDEN.has(code)) {
-    log.warn({ command, err: error }, 'Discord refused a permission');
+    log.warn({ err: error }, 'Discord refused a permission');
     return notice(say, 'error.forbidden');
   }
   const reference = randomBytes(3).toString('hex');
-  log.error({ command, reference, err: error }, 'a command failed');
+  log.error({ reference, err: error }, 'a command failed');
   return notice(say, 'error.failed', { reference });
 }
