@@ -1,5 +1,21 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { findPostgres } from './test/postgres.ts';
 
-export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 20_000 },
+const here = (name: string, include: string[], more: object = {}): TestProjectConfiguration => ({
+  extends: true,
+  test: { name, include, ...more },
 });
+const projects = [here('all', ['test/**/*.test.ts'], { exclude: ['test/store/postgres.test.ts'] })];
+
+// What a store must do it must do on PostgreSQL too: these tests run a second time, against a real one.
+const BOTH_STORES = ['articles', 'feeds'].map((name) => `test/store/${name}.test.ts`);
+if (findPostgres())
+  projects.push(
+    here('postgres', [...BOTH_STORES, 'test/library/*.test.ts', 'test/store/postgres.test.ts'], {
+      globalSetup: 'test/postgres.ts',
+    }),
+  );
+else if (process.env['VERBATIM_REQUIRE_POSTGRES']) throw new Error('PostgreSQL is not installed');
+else process.stderr.write('PostgreSQL is not installed: the tests of the store on it are skipped.\n');
+
+export default defineConfig({ test: { testTimeout: 20_000, projects } });

@@ -35,6 +35,14 @@ const schema = z.object({
       .default([]),
   ),
   DATABASE_FILE: optional(z.string().default('data/verbatim.sqlite')),
+  DATABASE_URL: optional(
+    z
+      .url({
+        protocol: /^postgres(ql)?$/,
+        error: 'must look like postgres://user:password@host:5432/database',
+      })
+      .optional(),
+  ),
 });
 
 /** What the process needs to know from outside. */
@@ -46,8 +54,8 @@ export interface Config {
   logLevel: string;
   /** Networks that are not public and may be read from all the same, in CIDR notation. */
   allowedNetworks: string[];
-  /** Absolute path of the database file. */
-  databaseFile: string;
+  /** Absolute path of the database file, or the address of a PostgreSQL database. */
+  database: string;
 }
 
 /** Wrong configuration: the message has one line a fault. */
@@ -63,12 +71,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
     throw new ConfigError(faults.join('\n'));
   }
-  const { DISCORD_TOKEN, LOCAL_PORT, LOG_LEVEL, DATABASE_FILE, ALLOWED_NETWORKS } = parsed.data;
+  const { DISCORD_TOKEN, LOCAL_PORT, LOG_LEVEL, DATABASE_FILE, DATABASE_URL, ALLOWED_NETWORKS } = parsed.data;
   return {
     ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
     localPort: LOCAL_PORT,
     logLevel: LOG_LEVEL,
     allowedNetworks: ALLOWED_NETWORKS,
-    databaseFile: resolve(DATABASE_FILE),
+    database: DATABASE_URL ?? resolve(DATABASE_FILE),
   };
 }

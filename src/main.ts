@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   for (const { file, line, message } of faults) {
     process.stderr.write(`Not loaded: ${file}:${line}: ${message}\n`);
   }
-  const store = await openStore(config.databaseFile);
+  const store = await openStore(config.database);
   ending.before(() => store.close());
   const libraries = new Libraries(store, new Corpus(articles));
   // Attachments on the local Discord lie on this machine. On Discord nothing that does may be read.

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readConfig } from '../config.ts';
 import { Corpus, readCorpus } from '../library/corpus.ts';
 import { Libraries } from '../library/libraries.ts';
-import { openStore } from '../store/store.ts';
+import { isAddress, openStore } from '../store/store.ts';
 
 /** The library that commands use where `--server` names no other. */
 export const SERVER = 'command-line';
@@ -13,8 +13,10 @@ export const SERVER = 'command-line';
  * @param create whether a database that is not there is made; without it, nothing is written then
  */
 export async function openLibraries({ create = false } = {}) {
-  const { databaseFile } = readConfig(process.env);
-  const store = await openStore(create || existsSync(databaseFile) ? databaseFile : ':memory:');
+  const { database } = readConfig(process.env);
+  const store = await openStore(
+    create || isAddress(database) || existsSync(database) ? database : ':memory:',
+  );
   const { articles, faults } = await readCorpus();
   for (const { file, line, message } of faults) process.stderr.write(`${file}:${line}: ${message}\n`);
   const corpus = new Corpus(articles);

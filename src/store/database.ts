@@ -18,6 +18,8 @@ export class StoreError extends Error {}
 /** A database without tables by type: only `oneServer` gives access to rows. */
 export interface Database {
   queries: Kysely<unknown>;
+  /** Queries on behalf of a server, whose transactions take their turns. */
+  oneServer(server: string): Kysely<unknown>;
   /** Copies the whole database, while it is used, into a file that must not exist. */
   backup(file: string): Promise<void>;
   close(): Promise<void>;
@@ -53,6 +55,8 @@ export async function openDatabase(path: string): Promise<Database> {
   }
   return {
     queries,
+    // SQLite lets one transaction at a time write anyway.
+    oneServer: () => queries,
     async backup(file) {
       if (existsSync(file))
         throw new StoreError(`${file} is there already. Choose another name for the backup.`);

@@ -5,6 +5,7 @@ import { type Database, openDatabase } from './database.ts';
 import { type DueFeed, dueFeeds } from './feed-schedule.ts';
 import { Feeds } from './feeds.ts';
 import { forgetMember } from './forget.ts';
+import { openPostgres } from './postgres.ts';
 import { Questions } from './questions.ts';
 import { oneServer } from './scope.ts';
 import { SettingsOfServer } from './settings.ts';
@@ -37,7 +38,7 @@ export class Store {
    */
   server(id: string): ServerStore {
     if (id === '') throw new RangeError('a server has an id');
-    const rows = oneServer(this.#database.queries as Kysely<unknown>, id);
+    const rows = oneServer(this.#database.oneServer(id), id);
     return {
       articles: new Articles(rows, this.#now),
       changes: new Changes(rows, this.#now),
@@ -77,11 +78,14 @@ export class Store {
 }
 
 /**
- * Opens the store, creating or upgrading its database file.
- * @param path a file, or `:memory:` for a store that ends with the process
+ * Opens the store, creating or upgrading its tables.
+ * @param location a file, `:memory:` for a store that ends with the process, or a `postgres://` address
  * @param now the clock, for tests that move it
  * @throws {StoreError} with a sentence for whoever runs the program
  */
-export async function openStore(path: string, now: () => Date = () => new Date()): Promise<Store> {
-  return new Store(await openDatabase(path), now);
+export async function openStore(location: string, now: () => Date = () => new Date()): Promise<Store> {
+  return new Store(await (isAddress(location) ? openPostgres(location) : openDatabase(location)), now);
 }
+
+/** Whether a location is a PostgreSQL database's address and not a file. */
+export const isAddress = (location: string) => /^postgres(ql)?:\/\//.test(location);

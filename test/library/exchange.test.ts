@@ -8,7 +8,8 @@ import { createFetcher, type Fetcher } from '../../src/fetching/fetcher.ts';
 import { readCorpus } from '../../src/library/corpus.ts';
 import { exportArticles } from '../../src/library/exporting.ts';
 import { type Imported, importSources } from '../../src/library/importing.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { openTestStore } from '../store/open.ts';
 
 let parser: Parser;
 let fetcher: Fetcher;
@@ -21,7 +22,7 @@ afterAll(() => Promise.all([parser.close(), fetcher.close()]));
 let store: Store;
 let folder: string;
 beforeEach(async () => {
-  store = await openStore(':memory:');
+  store = await openTestStore();
   folder = mkdtempSync(join(tmpdir(), 'verbatim-exchange-'));
 });
 

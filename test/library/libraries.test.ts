@@ -7,6 +7,7 @@ import { Corpus } from '../../src/library/corpus.ts';
 import { Libraries } from '../../src/library/libraries.ts';
 import type { Library } from '../../src/library/library.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { openTestStore } from '../store/open.ts';
 
 const article = (id: string, ...paragraphs: string[]): Article => ({
   id,
@@ -25,7 +26,7 @@ const ferry = article(
 let store: Store;
 let libraries: Libraries;
 beforeEach(async () => {
-  store = await openStore(':memory:');
+  store = await openTestStore();
   libraries = new Libraries(store, new Corpus([shipped]));
 });
 
@@ -185,7 +186,7 @@ describe('a quota', () => {
 
   test('of articles, bytes or additions refuses what would pass it, and adds none of it', async () => {
     let now = Date.now();
-    store = await openStore(':memory:', () => new Date(now));
+    store = await openTestStore(() => new Date(now));
     const library = await new Libraries(store, new Corpus([]), { quotas: limits }).open('mine');
     await library.add([short('a'), short('b')], 'me');
     await expect(library.add([short('c'), short('d')], 'me')).rejects.toThrow('3 articles');

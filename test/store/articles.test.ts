@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article, Block } from '../../src/article/article.ts';
 import { SameArticleError } from '../../src/store/articles.ts';
-import { openStore } from '../../src/store/store.ts';
+import { openTestStore } from './open.ts';
 
 const storm: Article = {
   id: 'storm',
@@ -27,7 +27,7 @@ const plain = (id: string, text: string): Article => ({
 });
 
 async function twoServers() {
-  const store = await openStore(':memory:');
+  const store = await openTestStore();
   return { store, mine: store.server('mine'), theirs: store.server('theirs') };
 }
 
@@ -43,16 +43,18 @@ test('any article comes back as it went in', async () => {
     { title: text, language: fc.constant('en'), blocks: fc.array(block, { minLength: 1 }), ...optional },
     { requiredKeys: ['title', 'language', 'blocks'] },
   );
+  const store = await openTestStore();
+  let servers = 0;
   await fc.assert(
     fc.asyncProperty(article, async (body) => {
-      const { store, mine } = await twoServers();
+      const mine = store.server(`server ${servers++}`);
       const whole = { id: 'a', ...body } as Article;
       await mine.articles.add([whole], 'me');
       expect(await mine.articles.get('a')).toEqual(whole);
-      await store.close();
     }),
     { numRuns: 50 },
   );
+  await store.close();
 });
 
 test('an article of one server is not there for another', async () => {
@@ -123,7 +125,7 @@ test('a removed article does not come back beside its successor', async () => {
 
 test('purging ends what was removed before a time', async () => {
   let now = new Date('2026-01-01T00:00:00Z');
-  const store = await openStore(':memory:', () => now);
+  const store = await openTestStore(() => now);
   const { articles } = store.server('mine');
   await articles.add([plain('a', 'One.'), plain('b', 'Two.')], 'me');
   await articles.remove('a', 'me');
@@ -147,7 +149,7 @@ test('replacing and editing keep the id, and refuse another article’s words', 
 });
 
 test('every change is recorded: who, what, when', async () => {
-  const store = await openStore(':memory:', () => new Date('2026-01-01T00:00:00Z'));
+  const store = await openTestStore(() => new Date('2026-01-01T00:00:00Z'));
   const { articles, changes, settings } = store.server('mine');
   await articles.add([plain('a', 'One.'), plain('b', 'Two.'), plain('c', 'two.')], 'anna');
   await articles.remove('a', 'ben');
