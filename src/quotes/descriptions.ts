@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Entity, People } from './people.ts';
-import { type Mention, phraseFrom, type ReadParagraph } from './phrases.ts';
+import { type Mention, type Phrase, phraseFrom, type ReadParagraph } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { canSpeak } from './who-can-speak.ts';
 
@@ -25,6 +25,9 @@ export function describeEntity(
     const opener = tokens[mention.end + 1];
     if (phrase?.kind === 'noun' && opener && !opener.capital) {
       nouns.push(phrase.head);
+      // "Ni Guangnan, a member of …": only people and organisations are described so.
+      if (entity.kind === 'unknown' && lexicon.determiners.has(opener.lower) && isPerson(phrase, lexicon))
+        entity.kind = 'person';
       entity.description ??= tokens
         .slice(phrase.start, phrase.end)
         .map(({ text, possessive }) => (possessive ? `${text}'s` : text))
@@ -41,6 +44,11 @@ export function describeEntity(
     if (lexicon.nouns.male.has(noun)) entity.gender = 'male';
     if (lexicon.nouns.female.has(noun)) entity.gender = 'female';
   }
+}
+
+function isPerson(phrase: Phrase, lexicon: Lexicon): boolean {
+  const { documents, organisationNouns } = lexicon;
+  return canSpeak(phrase, lexicon) && !documents.has(phrase.head) && !organisationNouns.has(phrase.head);
 }
 
 function isNoun(token: Token, lexicon: Lexicon): boolean {

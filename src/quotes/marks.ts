@@ -50,6 +50,9 @@ const letter = /[\p{L}\p{N}]/u;
  */
 export function findMarks(text: string): Mark[] {
   const marks = collect(text, doubleMarks);
+  // "Watch the video »" in a text of straight marks: a pointer, not a mark.
+  const points = marks.some(({ sign }) => sign === '"') && !marks.some(({ sign }) => sign === '«');
+  if (points) return marks.filter(({ sign }) => sign !== '»');
   if (marks.length > 0) return marks;
   return collect(text, singleMarks).filter(({ at }) => {
     const inWord = letter.test(text[at - 1] ?? ' ') && letter.test(text[at + 1] ?? ' ');

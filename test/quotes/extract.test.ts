@@ -64,3 +64,31 @@ test('any text can be read, and offsets stay inside it', () => {
     }),
   );
 });
+
+test.each([
+  ['one endless sentence', 'He: "No" '],
+  ['marks that never close', '“a '],
+  ['nothing but marks', '"'],
+  ['one paragraph of short quotations', '"We are here," he said. '],
+])('%s takes no longer than its length', (_, piece) => {
+  const text = piece.repeat(100_000 / piece.length);
+  const start = performance.now();
+  extractQuotations(text, 'en');
+  // Takes about 0.1 s; each of the first two took 10 s while a sentence could be of any length.
+  expect(performance.now() - start).toBeLessThan(3000);
+});
+
+test('a thousand people of one first name take no longer than their number', () => {
+  const surname = (i: number) =>
+    `A${[...String(i + 1000)].map((digit) => 'bcdfghklmn'[Number(digit)]).join('')}`;
+  const text = Array.from({ length: 1000 }, (_, i) => `"We came here late," said John ${surname(i)}.`).join(
+    '\n\n',
+  );
+  const speakers = extractQuotations(text, 'en').map(({ speaker }) => speaker?.name);
+  expect(new Set(speakers).size).toBe(1000);
+});
+
+test('a name that no list of first names has is a person where a description follows it', () => {
+  const text = 'Ni Guangnan, a member of the academy, welcomed the plan.\n\n"Data must stay here," he said.';
+  expect(said(text)).toEqual([['Data must stay here,', 'Ni Guangnan']]);
+});

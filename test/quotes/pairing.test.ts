@@ -24,6 +24,7 @@ test.each([
   ['a curly opener closed by a straight mark', '“Fine" and “good”.', ['Fine', 'good']],
   ['a nested quotation of another kind', '“He said "no" to me,” she said.', ['He said "no" to me,']],
   ['a length in inches', '"It is 12" long," he said. "Yes."', ['It is 12" long,', 'Yes.']],
+  ['arrows behind pointers', 'Watch »Map » "We go," he said. See more »', ['We go,']],
   ['a forgotten space', '"We go,"he said. "Yes."', ['We go,', 'Yes.']],
 ])('%s', (_, text, expected) => {
   expect(quoted(text)).toEqual(expected);
