@@ -19,6 +19,8 @@ const K1 = 1.2;
 const B = 0.5;
 /** What a word of the title counts beside the same word of the text: the ranker weighs titles anew. */
 const TITLE_WEIGHT = 0.6;
+/** Sums of the same numbers in another order differ by less than this share: a tie must not be lost to it. */
+const ROUNDING = 1e-9;
 const TEXT_FIELD = 0;
 const TITLE_FIELD = 1;
 
@@ -119,7 +121,7 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
     let touched: number[] = [];
     lists.forEach((list, at) => {
       const rest = bounds.slice(at).reduce((sum, bound) => sum + bound, 0);
-      const threshold = this.#threshold(touched, limit);
+      const threshold = this.#threshold(touched, limit) * (1 - ROUNDING);
       if (rest >= threshold) {
         this.#collect(list, touched, within);
         return;
