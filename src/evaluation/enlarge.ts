@@ -11,7 +11,7 @@ const WORD = /\p{L}[\p{L}\p{M}]{2,}/gu;
  * A collection with `size` passages at least, made of the given one and of copies of its articles. Every copy
  * exchanges part of the rare words, some for words of its own, some for words of other articles: the
  * vocabulary grows with the library and common words stay as common as they were. The questions stay those of
- * the collection, and only the passages it had count as right.
+ * the collection; a copy of a right passage counts as right too: one that still matches best is no mistake.
  */
 export function enlarge(collection: Collection, size: number): Collection {
   const { name, articles, questions } = collection;
@@ -25,6 +25,7 @@ export function enlarge(collection: Collection, size: number): Collection {
   const enlarged = [...articles];
   let count = articles.reduce((sum, { passages }) => sum + passages.length, 0);
   const next = random(1);
+  const copies = new Map<string, string[]>();
   for (let copy = 1; count < size; copy++) {
     for (const { metadata, passages } of articles) {
       if (count >= size) break;
@@ -53,11 +54,22 @@ export function enlarge(collection: Collection, size: number): Collection {
           text: rewrite(passage.text),
         })),
       });
+      for (const passage of passages) {
+        const known = copies.get(passage.id) ?? [];
+        copies.set(passage.id, [...known, `${passage.id}~${copy}`]);
+      }
       count += passages.length;
     }
   }
   if (enlarged.length === articles.length) return collection;
-  return { name: `${name} with altered copies of its articles`, articles: enlarged, questions };
+  return {
+    name: `${name} with altered copies of its articles`,
+    articles: enlarged,
+    questions: questions.map((question) => ({
+      ...question,
+      relevant: new Set([...question.relevant].flatMap((id) => [id, ...(copies.get(id) ?? [])])),
+    })),
+  };
 }
 
 /** A word that only this copy has, and that looks like a word: its beginning with letters that stand for the copy. */

@@ -13,7 +13,7 @@ const collection: Collection = {
       text: `The ferry left with Captain${'abcdefghij'[n % 10]} Keller${'klmnopqrst'[n % 10]} aboard.`,
     })),
   })),
-  questions: [],
+  questions: [{ id: 'q', text: 'who left?', relevant: new Set(['a0#2']), answers: [], sentence: '' }],
 };
 const texts = ({ articles }: Collection) =>
   articles.flatMap(({ passages }) => passages.map(({ text }) => text));
@@ -26,6 +26,11 @@ describe('an enlarged collection', () => {
     expect(texts(enlarged).slice(0, 60)).toEqual(texts(collection));
     const ids = enlarged.articles.flatMap(({ passages }) => passages.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('takes copies of a right passage for right', () => {
+    const ids = enlarged.articles.flatMap(({ passages }) => passages.map(({ id }) => id));
+    expect(enlarged.questions[0]!.relevant).toEqual(new Set(ids.filter((id) => /^a0#2(~|$)/.test(id))));
   });
 
   it('keeps common words and exchanges rare ones', () => {
