@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { benchTable } from '../src/evaluation/bench.ts';
+import { benchRecords } from '../src/evaluation/bench-records.ts';
 import { askShipped, qualityTable } from './evaluation/shipped.ts';
 
 const FILE = fileURLToPath(new URL('../README.md', import.meta.url));
@@ -10,6 +12,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const PARTS: Record<string, () => string | Promise<string>> = {
   ask: () => console(['ask', 'windows xp counterfeit percentage', '--limit', '1']),
   quality: async () => qualityTable(await askShipped()),
+  // Speed is measured by `bench --write`, not anew on every run.
+  speed: () => benchRecords().map(benchTable).join('\n').trimEnd(),
 };
 
 /** A call of the command line with what it really prints. */

@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Collection, Question } from './collection.ts';
@@ -27,7 +27,7 @@ export interface BenchRow {
 export interface BenchRecord {
   /** The day, as in 2026-01-31. */
   on: string;
-  /** The processor with its number of cores, and the version of Node.js. */
+  /** The processor with its number of cores, how busy it was in the last minute, and the version of Node.js. */
   machine: string;
   collection: string;
   questions: number;
@@ -71,7 +71,7 @@ export async function benchmark(
   const processor = cpus();
   return {
     on: new Date().toISOString().slice(0, 10),
-    machine: `${processor[0]?.model}, ${processor.length} cores, Node.js ${process.versions.node}`,
+    machine: `${processor[0]?.model}, ${processor.length} cores, load ${loadavg()[0]!.toFixed(1)}, Node.js ${process.versions.node}`,
     collection: collection.name,
     questions: count,
     rows,
