@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import type { Command, CommandContext } from '../src/discord/command.ts';
 import { csvLine } from '../src/discord/csv.ts';
+import { drawWeeks } from '../src/discord/draw-weeks.ts';
 import { ACCENT, container, type Message, text } from '../src/discord/message.ts';
 import { requireModerator } from '../src/discord/permissions.ts';
 import { renderInsights } from '../src/discord/render-insights.ts';
@@ -16,11 +17,22 @@ const FILE = 'questions.csv';
 /** UTF-8 bytes of the table: Discord takes 10 MiB. Of more questions, the oldest are left out. */
 const FILE_BYTES = 9 * 1024 * 1024;
 
-async function show(serverId: string, { library, questions, chosen, say }: CommandContext): Promise<Message> {
+async function show(
+  serverId: string,
+  { library, questions, chosen, say, log }: CommandContext,
+): Promise<Message> {
   const opened = await library(serverId);
   const languages = [...new Set(opened.articles().map(({ language }) => language))];
   const insights = await summarise(questions(serverId).tallies(), languages);
-  return renderInsights(insights, chosen.retention, (id) => opened.article(id)?.title, say);
+  const titleOf = (id: string) => opened.article(id)?.title;
+  const picture =
+    insights.asked === 0
+      ? undefined
+      : await drawWeeks(insights.weeks).catch((error) => {
+          log.warn({ error }, 'the picture of the weeks could not be drawn');
+          return undefined;
+        });
+  return renderInsights(insights, chosen.retention, titleOf, say, picture);
 }
 
 async function exportTable(serverId: string, { library, questions, say }: CommandContext): Promise<Message> {

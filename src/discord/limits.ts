@@ -24,6 +24,8 @@ export const LIMITS = {
   choiceText: 100,
   /** Title of a modal and label of a field. */
   modalTitle: 45,
+  /** Description of a picture in a gallery. */
+  mediaDescription: 1024,
   /** Value of a text input. */
   textInput: 4000,
   /** Milliseconds until the first response to an interaction must have arrived. */

@@ -1,5 +1,6 @@
-import type { APIComponentInContainer } from 'discord.js';
+import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import type { Insights } from '../library/insights.ts';
+import { LIMITS } from './limits.ts';
 import { ACCENT, container, type Message, separator, text } from './message.ts';
 import type { Say } from './messages/say.ts';
 import { cut, escapeText } from './text.ts';
@@ -8,6 +9,7 @@ import { cut, escapeText } from './text.ts';
 const LINES = 5;
 /** Characters of a question or title; escaped, each may take twice as many. */
 const WIDTH = 90;
+const PICTURE = 'weeks.png';
 
 const quoted = (words: string) => escapeText(cut(words.replace(/\s+/g, ' ').trim(), WIDTH));
 
@@ -15,14 +17,20 @@ const quoted = (words: string) => escapeText(cut(words.replace(/\s+/g, ' ').trim
  * Draws what a server's questions tell.
  * @param days for which questions are kept
  * @param titleOf an article that answered; undefined when it was removed
+ * @param picture of the weeks, a PNG; without one the text says it all
  */
 export function renderInsights(
   { asked, unanswered, groups, unhelpful, read, weeks }: Insights,
   days: number,
   titleOf: (articleId: string) => string | undefined,
   say: Say,
+  picture?: Buffer,
 ): Message {
   const date = new Intl.DateTimeFormat(say.locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const asPerWeek = weeks.toReversed().map((week) => {
+    const monday = date.format(new Date(week.monday));
+    return say('insights.week', { monday, asked: week.asked, unanswered: week.unanswered });
+  });
   const lists = [
     list(
       say('insights.unanswered'),
@@ -42,13 +50,7 @@ export function renderInsights(
         return title === undefined ? [] : [`${times} × ${quoted(title)}`];
       }),
     ),
-    list(
-      say('insights.weeks'),
-      weeks.toReversed().map((week) => {
-        const monday = date.format(new Date(week.monday));
-        return say('insights.week', { monday, asked: week.asked, unanswered: week.unanswered });
-      }),
-    ),
+    list(say('insights.weeks'), asPerWeek),
   ].filter((lines) => lines !== undefined);
   const counted =
     asked === 0
@@ -56,7 +58,15 @@ export function renderInsights(
       : say('insights.counts', { asked, days, unanswered: String(unanswered) });
   const parts: APIComponentInContainer[] = [text(`### ${say('insights.title')}\n${counted}`)];
   for (const lines of lists) parts.push(separator, text(lines));
-  return { components: [container(ACCENT.notice, parts)] };
+  if (!picture) return { components: [container(ACCENT.notice, parts)] };
+  const legend = say('insights.picture');
+  const description = cut(`${legend} ${asPerWeek.join('; ')}`, LIMITS.mediaDescription);
+  const media = { url: `attachment://${PICTURE}` };
+  parts.push({ type: ComponentType.MediaGallery, items: [{ media, description }] }, text(`-# ${legend}`));
+  return {
+    components: [container(ACCENT.notice, parts)],
+    files: [{ name: PICTURE, attachment: picture }],
+  };
 }
 
 function list(heading: string, lines: string[]): string | undefined {

@@ -12,6 +12,13 @@ export interface QuestionGroup {
   reported: number;
 }
 
+/** How much was asked in a week that begins on a Monday, `YYYY-MM-DD` in UTC. */
+export interface Week {
+  monday: string;
+  asked: number;
+  unanswered: number;
+}
+
 /** What a server's questions tell its moderators. */
 export interface Insights {
   asked: number;
@@ -22,8 +29,8 @@ export interface Insights {
   unhelpful: Tally[];
   /** Articles that answers began with, most often first. */
   read: { articleId: string; times: number }[];
-  /** Weeks from the first question to the last, without gaps; each begins on a Monday, UTC. */
-  weeks: { monday: string; asked: number; unanswered: number }[];
+  /** Weeks from the first question to the last, without gaps. */
+  weeks: Week[];
 }
 
 /** Two questions are alike when they share at least this much of all content words that they hold together. */
@@ -37,7 +44,7 @@ export async function summarise(
 ): Promise<Insights> {
   const [unanswered, unhelpful]: [Tally[], Tally[]] = [[], []];
   const read = new Map<string, number>();
-  const weeks = new Map<number, { asked: number; unanswered: number }>();
+  const weeks = new Map<number, Omit<Week, 'monday'>>();
   let asked = 0;
   for await (const tally of tallies) {
     asked++;
@@ -68,9 +75,9 @@ function mondayOf(time: string): number {
   return Math.floor((Date.parse(time) + thursdays) / WEEK_MS) * WEEK_MS - thursdays;
 }
 
-function withoutGaps(weeks: Map<number, { asked: number; unanswered: number }>): Insights['weeks'] {
+function withoutGaps(weeks: Map<number, Omit<Week, 'monday'>>): Week[] {
   const mondays = [...weeks.keys()];
-  const filled: Insights['weeks'] = [];
+  const filled: Week[] = [];
   for (let at = Math.min(...mondays); at <= Math.max(...mondays); at += WEEK_MS)
     filled.push({
       monday: new Date(at).toISOString().slice(0, 10),

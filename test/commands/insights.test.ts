@@ -1,5 +1,7 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
+import type { Reply } from '../../src/local/driver/reply.ts';
 import { startTestBot, type TestBot } from '../bot.ts';
 
 const tram: Article = {
@@ -19,6 +21,25 @@ const ask = (question: string) => bot.discord.member.slash('ask', { question });
 const insights = (what = 'show') => bot.discord.administrator.slash(`insights ${what}`);
 const linesUnder = (text: string, heading: string) =>
   text.slice(text.indexOf(heading)).split('\n').slice(1).join('\n').split('**')[0]!;
+
+type Colour = readonly [red: number, green: number, blue: number];
+const BLUE: Colour = [0x25, 0x63, 0xeb];
+const AMBER: Colour = [0xb4, 0x53, 0x09];
+
+async function pictureOf({ attachments }: Reply) {
+  const image = await loadImage(Buffer.from(await (await fetch(attachments[0]!.url)).arrayBuffer()));
+  const context = createCanvas(image.width, image.height).getContext('2d');
+  context.drawImage(image, 0, 0);
+  return context.getImageData(0, 0, image.width, image.height);
+}
+
+/** The share of a picture's points that have very nearly a colour. */
+function share({ data }: { data: Uint8ClampedArray }, colour: Colour): number {
+  let found = 0;
+  for (let at = 0; at < data.length; at += 4)
+    if (colour.every((value, channel) => Math.abs(value - data[at + channel]!) < 8)) found++;
+  return (4 * found) / data.length;
+}
 
 describe('/insights show', () => {
   it('groups questions without an answer, those reported first, and names what was read and not helpful', async () => {
@@ -41,6 +62,20 @@ describe('/insights show', () => {
     expect(linesUnder(text, 'not helpful')).toContain('1 × what did the tram cost?');
     expect(linesUnder(text, 'answered most')).toContain('1 × The tram \\*opens\\*');
     expect(linesUnder(text, 'Asked per week')).toContain(': 5, 4 without an answer');
+  });
+
+  it('draws the weeks with a description, and the picture changes with what was asked', async () => {
+    await ask('what did the tram cost?');
+    const before = await insights();
+    expect(before.text).toContain('The hatched part had no answer.');
+    expect(JSON.stringify(before.raw)).toMatch(/"description":"Bars: [^"]*: 1, 0 without an answer/);
+    await ask('who invented cheese?');
+    const [first, second] = await Promise.all([pictureOf(before), pictureOf(await insights())]);
+    expect([first.width, first.height]).toEqual([800, 320]);
+    // The upper half of the only bar: first filled, then hatched.
+    expect(share(first, BLUE)).toBeGreaterThan(1.5 * share(second, BLUE));
+    expect(share(first, AMBER)).toBe(0);
+    expect(share(second, AMBER)).toBeGreaterThan(0);
   });
 
   it('says so when nothing was asked, and is for moderators only', async () => {

@@ -175,6 +175,7 @@ export const de: Catalogue = {
   'insights.read': '**Artikel, die am meisten beantworteten**',
   'insights.weeks': '**Fragen pro Woche**',
   'insights.week': 'Woche ab {monday}: {asked}, {unanswered} ohne Antwort',
+  'insights.picture': 'Balken: Fragen je Woche. Der schraffierte Teil blieb ohne Antwort.',
   'insights.exported': '{count, plural, one {# Frage} other {# Fragen}} als Tabelle, ohne Namen.',
   'help.privacy':
     'Von euren Nachrichten liest der Bot nur die, die ihn erwähnen, und die, bei denen jemand „Danach fragen“ wählt.',

@@ -172,6 +172,7 @@ export const en = {
   'insights.read': '**Articles that answered most**',
   'insights.weeks': '**Asked per week**',
   'insights.week': 'week of {monday}: {asked}, {unanswered} without an answer',
+  'insights.picture': 'Bars: questions asked each week. The hatched part had no answer.',
   'insights.exported': '{count, plural, one {# question} other {# questions}} as a table, without names.',
   'help.privacy':
     'Of your messages, the bot reads only those that mention it and those you open “Ask about this” on.',

@@ -173,6 +173,7 @@ export const es: Catalogue = {
   'insights.read': '**Artículos que más respondieron**',
   'insights.weeks': '**Preguntas por semana**',
   'insights.week': 'semana del {monday}: {asked}, {unanswered} sin respuesta',
+  'insights.picture': 'Barras: preguntas por semana. La parte rayada quedó sin respuesta.',
   'insights.exported':
     '{count, plural, one {# pregunta} many {# preguntas} other {# preguntas}} en una tabla, sin nombres.',
   'help.privacy':

@@ -177,6 +177,7 @@ export const fr: Catalogue = {
   'insights.read': '**Articles qui ont le plus répondu**',
   'insights.weeks': '**Questions par semaine**',
   'insights.week': 'semaine du {monday} : {asked}, {unanswered} sans réponse',
+  'insights.picture': 'Barres : questions posées par semaine. La partie hachurée est restée sans réponse.',
   'insights.exported':
     '{count, plural, one {# question} many {# questions} other {# questions}} sous forme de tableau, sans noms.',
   'help.privacy':

@@ -162,6 +162,7 @@ export const ja: Catalogue = {
   'insights.read': '**最も多く答えた記事**',
   'insights.weeks': '**週ごとの質問数**',
   'insights.week': '{monday} の週：{asked} 件、うち回答なし {unanswered} 件',
+  'insights.picture': '棒は週ごとの質問数、斜線の部分は回答がなかったものです。',
   'insights.exported': '{count, plural, other {# 件の質問}}の表（名前なし）です。',
   'help.privacy':
     'ボットが読むのは、ボットをメンションしたメッセージと「この内容を質問」を選んだメッセージだけです。',

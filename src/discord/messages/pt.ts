@@ -172,6 +172,7 @@ export const pt: Catalogue = {
   'insights.read': '**Artigos que mais responderam**',
   'insights.weeks': '**Perguntas por semana**',
   'insights.week': 'semana de {monday}: {asked}, {unanswered} sem resposta',
+  'insights.picture': 'Barras: perguntas por semana. A parte hachurada ficou sem resposta.',
   'insights.exported':
     '{count, plural, one {# pergunta} many {# perguntas} other {# perguntas}} em uma tabela, sem nomes.',
   'help.privacy':

@@ -154,6 +154,7 @@ export const zh: Catalogue = {
   'insights.read': '**回答最多的文章**',
   'insights.weeks': '**每周提问数**',
   'insights.week': '{monday} 这一周：{asked} 个，{unanswered} 个没有回答',
+  'insights.picture': '柱形为每周提问数，斜线部分没有得到回答。',
   'insights.exported': '{count, plural, other {# 个问题}}的表格，不含姓名。',
   'help.privacy': '在你的消息中，机器人只读取提及它的消息，以及你选择“就此提问”的消息。',
 };
