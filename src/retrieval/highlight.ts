@@ -10,14 +10,18 @@ import { related } from './features/related.ts';
 import { title } from './features/title.ts';
 import type { Matcher } from './matches.ts';
 import { Model, type ModelWeights } from './model.ts';
+import { expected } from './sentence-features/expected.ts';
+import type { SentenceFeatures } from './sentence-features/sentence.ts';
+import { standing } from './sentence-features/standing.ts';
+import { wording } from './sentence-features/wording.ts';
 
-/** A sentence is judged as a small passage: by the same features, and by its place. */
+/** A sentence is judged as a small passage, by the same features, and as a sentence among others. */
 const families: readonly FeatureFamily[] = [coverage, proximity, related, names, answerType, title];
-const PLACE = ['first', 'place', 'length', 'behindBest', 'withPrevious'];
+const ofSentences: readonly SentenceFeatures[] = [standing, expected, wording];
 
 export const sentenceFeatureNames: readonly string[] = [
   ...families.flatMap(({ features }) => Object.keys(features)),
-  ...PLACE,
+  ...ofSentences.flatMap(({ names }) => names),
 ];
 
 /** Finds the sentence of a passage that answers, by learned weights. */
@@ -49,19 +53,20 @@ export function describeSentences(candidate: Candidate, matcher: Matcher): Float
   const { article, ordinal } = candidate;
   const pool = survey([candidate], matcher);
   const whole = gather(candidate, 0, pool);
-  const best = whole.sentences.reduce((highest, mask) => Math.max(highest, matcher.coverage(mask)), 0);
+  const { text } = article.passages[ordinal]!;
   const first = article.firstSentences[ordinal]!;
-  return whole.sentences.map((mask, at) => {
-    const evidence = narrow(whole, first + at, mask, pool);
-    const place = [
-      at === 0 ? 1 : 0,
-      Math.log1p(at),
-      Math.log1p(evidence.to - evidence.from),
-      best - matcher.coverage(mask),
-      matcher.coverage(mask | (whole.sentences[at - 1] ?? 0)),
-    ];
-    return Float64Array.from([...families.flatMap((family) => family.compute(evidence)), ...place]);
+  const passage = sentences(text).map(({ start, end }, at) => {
+    const mask = whole.sentences[at]!;
+    return { evidence: narrow(whole, first + at, mask, pool), text: text.slice(start, end), mask };
   });
+  if (passage.length === 0) return [];
+  const groups = ofSentences.map((group) => group.compute(passage));
+  return passage.map(({ evidence }, at) =>
+    Float64Array.from([
+      ...families.flatMap((family) => family.compute(evidence)),
+      ...groups.flatMap((rows) => rows[at]!),
+    ]),
+  );
 }
 
 /** A passage's evidence cut down to one of its sentences. */
