@@ -7,7 +7,7 @@ import { type Examples, noExamples } from './examples.ts';
 
 /**
  * One row a question, right when its first passage is: the collection's own questions, each once more with
- * its right passages taken away (a near miss), and questions of other collections, which nothing here answers.
+ * its right passages taken away (a near miss), and foreign questions, which nothing here answers.
  */
 export function confidenceExamples(
   collection: Collection,

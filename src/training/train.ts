@@ -6,12 +6,11 @@ import { type Examples, join } from './examples.ts';
 import { learnChoice, learnOdds, learnRanking } from './learn.ts';
 import { passageExamples } from './passage-examples.ts';
 import { sentenceExamples } from './sentence-examples.ts';
+import { smallLibraries } from './small-libraries.ts';
 import { bySentence } from './variants.ts';
 
 /** A collection of one-sentence passages counts half beside the collection it was made from. */
 const BY_SENTENCE = 0.5;
-/** Foreign questions a collection is asked for its confidence, a share of its own. */
-const FOREIGN_SHARE = 0.5;
 
 /** Learns all weights; `report` is told of each step. */
 export function train(collections: readonly Collection[], report: (step: string) => void): Weights {
@@ -21,7 +20,9 @@ export function train(collections: readonly Collection[], report: (step: string)
     join(collections.map((each) => sentenceExamples(each, balance(each, collections)))),
   );
   report('confidence');
-  const asked = collections.map((each) => confidenceExamples(each, foreign(each, collections), weights));
+  const asked = collections
+    .flatMap(smallLibraries)
+    .map(({ library, foreign }) => confidenceExamples(library, foreign, weights));
   weights.confidence = learnOdds(join(asked), confidenceDirections);
   return weights;
 }
@@ -47,16 +48,4 @@ export function rankingExamples(
 function balance(collection: Collection, collections: readonly Collection[]): number {
   const largest = Math.max(...collections.map(({ questions }) => questions.length));
   return Math.sqrt(largest / collection.questions.length);
-}
-
-/** Questions of collections on other articles in the same language; the same articles translated are not foreign. */
-function foreign(collection: Collection, collections: readonly Collection[]) {
-  const own = new Set(collection.questions.map(({ id }) => id));
-  const others = collections
-    .filter(({ articles }) => articles[0]!.metadata.language === collection.articles[0]!.metadata.language)
-    .flatMap(({ questions }) => questions)
-    .filter(({ id }) => !own.has(id));
-  const wanted = Math.ceil(collection.questions.length * FOREIGN_SHARE);
-  const step = Math.max(1, others.length / wanted);
-  return Array.from({ length: Math.min(wanted, others.length) }, (_, at) => others[Math.floor(at * step)]!);
 }
