@@ -104,4 +104,15 @@ export class Matcher {
   coverage(mask: number): number {
     return this.query.idf === 0 ? 0 : this.idf(mask) / this.query.idf;
   }
+
+  /** The same by the square of rarity: what the rarest words alone say. */
+  rareCoverage(mask: number): number {
+    let found = 0;
+    let sum = 0;
+    this.query.terms.forEach(({ idf }, at) => {
+      sum += idf * idf;
+      if ((mask >> at) & 1) found += idf * idf;
+    });
+    return sum === 0 ? 0 : found / sum;
+  }
 }

@@ -5,6 +5,7 @@ import { coverage } from './coverage.ts';
 import type { FeatureFamily } from './family.ts';
 import { indexScore } from './index-score.ts';
 import { names } from './names.ts';
+import { opening } from './opening.ts';
 import { proximity } from './proximity.ts';
 import { related } from './related.ts';
 import { shape } from './shape.ts';
@@ -21,6 +22,7 @@ export const families: readonly FeatureFamily[] = [
   title,
   context,
   shape,
+  opening,
 ];
 
 export const featureNames: readonly string[] = families.flatMap(({ features }) => Object.keys(features));

@@ -11,6 +11,7 @@ export const coverage: FeatureFamily = {
     rarestMissing: -1,
     rarestInText: 1,
     missingTerms: -1,
+    rareInTextOrTitle: 1,
   },
   compute({ pool, matches, text, title }) {
     const { matcher } = pool;
@@ -33,6 +34,7 @@ export const coverage: FeatureFamily = {
       rarestMissing / terms[rarest]!.idf,
       (text >> rarest) & 1,
       terms.length - found,
+      matcher.rareCoverage(text | title),
     ];
   },
 };
