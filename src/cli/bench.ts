@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
-import { readBeir } from '../evaluation/collection.ts';
+import { readCollection } from '../evaluation/collection.ts';
 import { enlarge } from '../evaluation/enlarge.ts';
 import { percentile } from '../evaluation/run.ts';
 import { type CliCommand, UsageError } from './command.ts';
@@ -32,7 +32,7 @@ export const bench: CliCommand = {
       // Loaded only here: the libraries compared with are development dependencies.
       const { benchmark, benchTable } = await import('../evaluation/bench.ts');
       const { keepBenchmark } = await import('../evaluation/bench-records.ts');
-      const collection = enlarge(readBeir(folder, values.split), passages);
+      const collection = enlarge(readCollection(folder, values.split), passages);
       const measured = await benchmark(collection, questions, ({ name, p50 }) =>
         process.stderr.write(`${name}: ${p50.toFixed(2)} ms\n`),
       );

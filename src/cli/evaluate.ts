@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readBeir } from '../evaluation/collection.ts';
+import { readCollection } from '../evaluation/collection.ts';
+import { describeFailures } from '../evaluation/failures.ts';
 import { score } from '../evaluation/measures.ts';
 import { answerLines, load, percentile, run, trecRun } from '../evaluation/run.ts';
 import { Retriever } from '../retrieval/retriever.ts';
@@ -11,8 +12,9 @@ const RUN_PASSAGES = 100;
 const ANSWER_PASSAGES = 10;
 
 export const evaluate: CliCommand = {
-  usage: 'evaluate DIR [--split test] [--run FILE] [--answers FILE] [--json]',
-  summary: 'Asks the questions of a BEIR folder and prints how often the right passage comes first.',
+  usage: 'evaluate DIR [--split test] [--run FILE] [--answers FILE] [--failures N] [--json]',
+  summary:
+    'Asks the questions of a BEIR or SQuAD folder and prints how often the right passage comes first, or what came instead.',
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
@@ -21,17 +23,24 @@ export const evaluate: CliCommand = {
         split: { type: 'string', default: 'test' },
         run: { type: 'string' },
         answers: { type: 'string' },
+        failures: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     });
     const [folder, ...rest] = positionals;
     if (folder === undefined || rest.length > 0) throw new UsageError('evaluate takes one folder');
-    const collection = readBeir(folder, values.split);
+    const collection = readCollection(folder, values.split);
     const { questions } = collection;
     if (questions.length === 0)
       throw new Error(`${folder} has no judged questions in split "${values.split}"`);
     const retriever = new Retriever();
     load(retriever, collection);
+    if (values.failures !== undefined) {
+      const most = Number(values.failures);
+      if (!Number.isInteger(most) || most < 1) throw new UsageError('--failures takes a whole number from 1');
+      process.stdout.write(describeFailures(retriever, collection, most));
+      return 0;
+    }
     const limit = values.run === undefined ? ANSWER_PASSAGES : RUN_PASSAGES;
     const { answers, milliseconds } = run(retriever, questions, { limit });
     if (values.run !== undefined) writeFileSync(values.run, trecRun(questions, answers));

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Collection, readBeir } from '../evaluation/collection.ts';
+import { type Collection, readCollection } from '../evaluation/collection.ts';
 import { score } from '../evaluation/measures.ts';
 import { load, run } from '../evaluation/run.ts';
 import { Retriever } from '../retrieval/retriever.ts';
@@ -45,7 +45,7 @@ export const train: CliCommand = {
 function readSplit(argument: string): Collection {
   const at = argument.lastIndexOf(':');
   if (at < 1) throw new UsageError(`"${argument}" names no split: write it as DIR:SPLIT`);
-  return readBeir(argument.slice(0, at), argument.slice(at + 1));
+  return readCollection(argument.slice(0, at), argument.slice(at + 1));
 }
 
 /** The folder's name and the split: where the folder is does not matter. */
