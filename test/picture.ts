@@ -3,9 +3,33 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { launchChromium } from './local/page/chromium.ts';
 
 const root = resolve(import.meta.dirname, '..');
+
+/** A picture of one reply: what is typed for it, and who types it. */
+interface Scene {
+  file: string;
+  /** A command with the value of its first option, if it has one. */
+  command: string;
+  value?: string;
+  /** Only moderators may. */
+  moderator?: boolean;
+}
+
+/** In this order: what was asked is what `/insights` tells of. */
+const SCENES: readonly Scene[] = [
+  { file: 'not-found.png', command: 'ask', value: 'who won the football world cup?' },
+  { file: 'quote.png', command: 'quote speaker', value: 'Ni Guangnan' },
+  {
+    file: 'verify.png',
+    command: 'quote verify',
+    value: 'Microsoft claims that 80% of Windows XP copies in use are counterfeit',
+  },
+  { file: 'insights.png', command: 'insights show', moderator: true },
+  { file: 'settings.png', command: 'settings', moderator: true },
+];
 
 /**
  * Does what a newcomer does: starts the bot without a token, opens the address that it prints, and types a question.
@@ -13,6 +37,62 @@ const root = resolve(import.meta.dirname, '..');
  * @returns the text of the answer
  */
 export async function takePicture(file: string, question = 'what did Microsoft deny?'): Promise<string> {
+  return visit(async (tab) => {
+    const answer = await command(tab, { command: 'ask', value: question });
+    // As high as the channel, so that the question and all of the answer are seen.
+    const messages = (await tab.locator('.messages').boundingBox())!;
+    const around =
+      (await tab.locator('main').boundingBox())!.height -
+      (await tab.locator('.scroller').boundingBox())!.height;
+    await tab.setViewportSize({ width: 1000, height: Math.ceil(messages.height + around) });
+    mkdirSync(resolve(file, '..'), { recursive: true });
+    await tab.screenshot({ path: file });
+    return (await answer.textContent()) ?? '';
+  });
+}
+
+/** Takes the pictures of `SCENES`, PNGs of the replies alone, into a folder. */
+export async function takeScenes(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await visit(async (tab) => {
+    // High enough that no reply has to be scrolled.
+    await tab.setViewportSize({ width: 1000, height: 1600 });
+    await command(tab, { command: 'ask', value: 'what did Microsoft deny?' });
+    let moderator = false;
+    for (const scene of SCENES) {
+      if (scene.moderator && !moderator) await becomeModerator(tab);
+      moderator ||= scene.moderator ?? false;
+      await (await command(tab, scene)).screenshot({ path: join(folder, scene.file) });
+    }
+  });
+}
+
+/** Types a command, and waits for the reply. */
+async function command(tab: Page, { command, value }: Pick<Scene, 'command' | 'value'>) {
+  const replies = tab.locator('.message .container');
+  const before = await replies.count();
+  await tab.getByRole('textbox', { name: 'Message #general' }).waitFor();
+  await tab.keyboard.type(`/${command} `);
+  await tab.getByRole('group', { name: `Command /${command}` }).waitFor();
+  if (value !== undefined) await tab.keyboard.type(value);
+  await tab.keyboard.press('Enter');
+  const reply = replies.nth(before);
+  await reply.waitFor();
+  return reply;
+}
+
+async function becomeModerator(tab: Page): Promise<void> {
+  await tab.getByRole('button', { name: 'Switch member' }).click();
+  await tab
+    .getByRole('menuitem', { name: /Moderator|Administrator/ })
+    .first()
+    .click();
+  await tab.getByRole('button', { name: /Switch member: .*(Moderator|Administrator)/ }).waitFor();
+  await tab.getByRole('textbox', { name: 'Message #general' }).click();
+}
+
+/** Starts the bot without a token and opens the address that it prints, for as long as `look` takes. */
+async function visit<T>(look: (tab: Page) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
   const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'src/main.ts')], {
     cwd: root,
@@ -43,22 +123,7 @@ export async function takePicture(file: string, question = 'what did Microsoft d
       deviceScaleFactor: 1.5,
     });
     await tab.goto(url);
-    await tab.getByRole('textbox', { name: 'Message #general' }).waitFor();
-    await tab.keyboard.type('/ask ');
-    await tab.getByRole('combobox', { name: 'question' }).waitFor();
-    await tab.keyboard.type(question);
-    await tab.keyboard.press('Enter');
-    const answer = tab.locator('.message .container').last();
-    await answer.waitFor();
-    // As high as the channel, so that the question and all of the answer are seen.
-    const messages = (await tab.locator('.messages').boundingBox())!;
-    const around =
-      (await tab.locator('main').boundingBox())!.height -
-      (await tab.locator('.scroller').boundingBox())!.height;
-    await tab.setViewportSize({ width: 1000, height: Math.ceil(messages.height + around) });
-    mkdirSync(resolve(file, '..'), { recursive: true });
-    await tab.screenshot({ path: file });
-    return (await answer.textContent()) ?? '';
+    return await look(tab);
   } finally {
     await browser.close();
     child.kill('SIGTERM');
@@ -69,4 +134,5 @@ export async function takePicture(file: string, question = 'what did Microsoft d
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await takePicture(join(root, '.github', 'picture.png'));
+  await takeScenes(join(root, '.github'));
 }
