@@ -15,11 +15,11 @@ function isNetwork(text: string): boolean {
   return isIP(base) !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= most && rest.length === 0;
 }
 
+const port = z.coerce.number('must be a number').int().min(0).max(65_535, 'must be 0 to 65535');
+
 const schema = z.object({
   DISCORD_TOKEN: optional(z.string().regex(TOKEN, 'does not look like a bot token').optional()),
-  LOCAL_PORT: optional(
-    z.coerce.number('must be a number').int().min(0).max(65_535, 'must be 0 to 65535').default(4321),
-  ),
+  LOCAL_PORT: optional(port.default(4321)),
   LOG_LEVEL: optional(
     z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -27,6 +27,7 @@ const schema = z.object({
       })
       .default('info'),
   ),
+  MONITORING_PORT: optional(port.optional()),
   ALLOWED_NETWORKS: optional(
     z
       .string()
@@ -51,6 +52,8 @@ export interface Config {
   token?: string;
   /** Port of the local Discord; 0 takes any free one. */
   localPort: number;
+  /** Port of metrics and health on the loopback address; absent: they are not served. 0 takes any free one. */
+  monitoringPort?: number;
   logLevel: string;
   /** Networks that are not public and may be read from all the same, in CIDR notation. */
   allowedNetworks: string[];
@@ -71,12 +74,22 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
     throw new ConfigError(faults.join('\n'));
   }
-  const { DISCORD_TOKEN, LOCAL_PORT, LOG_LEVEL, DATABASE_FILE, DATABASE_URL, ALLOWED_NETWORKS } = parsed.data;
+  const { DISCORD_TOKEN, LOCAL_PORT, MONITORING_PORT, LOG_LEVEL } = parsed.data;
+  const { DATABASE_FILE, DATABASE_URL, ALLOWED_NETWORKS } = parsed.data;
   return {
     ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
     localPort: LOCAL_PORT,
+    ...(MONITORING_PORT === undefined ? {} : { monitoringPort: MONITORING_PORT }),
     logLevel: LOG_LEVEL,
     allowedNetworks: ALLOWED_NETWORKS,
     database: DATABASE_URL ?? resolve(DATABASE_FILE),
+  };
+}
+
+/** Says what to do when a port that a setting names is taken; anything else is thrown as it is. */
+export function portTaken(setting: string, port: number): (error: NodeJS.ErrnoException) => never {
+  return (error) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new ConfigError(`Port ${port} is in use. Set ${setting} in .env to another one, or to 0 for any.`);
   };
 }

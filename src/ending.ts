@@ -20,6 +20,11 @@ export class Ending {
       });
   }
 
+  /** Whether the end has begun. */
+  get begun(): boolean {
+    return this.#begun;
+  }
+
   /** Does something before the process ends; what was added last is done first. */
   before(step: () => Promise<unknown>): void {
     this.#steps.unshift(step);

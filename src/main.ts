@@ -1,7 +1,7 @@
 import dotenv from 'dotenv';
 import { commands, menus } from '../commands/index.ts';
 import { createParser } from './article/readers/parser.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, portTaken, readConfig } from './config.ts';
 import { type Bot, StartError, startBot } from './discord/bot.ts';
 import type { Context } from './discord/command.ts';
 import { Ending } from './ending.ts';
@@ -10,6 +10,8 @@ import { Corpus, readCorpus } from './library/corpus.ts';
 import { Feeds } from './library/feeds.ts';
 import { Libraries } from './library/libraries.ts';
 import { createLog } from './log.ts';
+import { monitor } from './monitor.ts';
+import { Metrics } from './monitoring/metrics.ts';
 import { StoreError } from './store/database.ts';
 import { openStore } from './store/store.ts';
 
@@ -30,6 +32,16 @@ async function start(): Promise<void> {
   const store = await openStore(config.database);
   ending.before(() => store.close());
   const libraries = new Libraries(store, new Corpus(articles));
+  const metrics = new Metrics();
+  let bot: Bot | undefined;
+  if (config.monitoringPort !== undefined) {
+    const watched = { metrics, libraries, store, bot: () => bot, isEnding: () => ending!.begun };
+    const served = await monitor(config.monitoringPort, watched).catch(
+      portTaken('MONITORING_PORT', config.monitoringPort),
+    );
+    ending.before(() => served.close());
+    log.info({ url: served.url }, 'metrics and health are served');
+  }
   // Attachments on the local Discord lie on this machine. On Discord nothing that does may be read.
   const ownMachine = config.token === undefined ? ['127.0.0.1/32'] : [];
   const allowedNetworks = [...ownMachine, ...config.allowedNetworks];
@@ -37,6 +49,7 @@ async function start(): Promise<void> {
   ending.before(() => Promise.all([readers.fetcher.close(), readers.parser.close()]));
   const feeds = new Feeds(store, libraries, readers, {
     report: (error) => log.error({ err: error }, 'a feed could not be read'),
+    count: (outcome) => metrics.articles.inc({ by: 'feed', outcome }),
   });
   ending.before(() => feeds.stop());
   // Also where nobody asks any more, what is past its time is forgotten.
@@ -55,9 +68,12 @@ async function start(): Promise<void> {
     commands,
     menus,
     log,
+    metrics,
   };
-  if (config.token === undefined) await startLocally(config, context, ending);
-  else await startOnDiscord(config.token, context, ending);
+  bot =
+    config.token === undefined
+      ? await startLocally(config, context, ending)
+      : await startOnDiscord(config.token, context, ending);
   feeds.start();
 }
 
@@ -70,7 +86,7 @@ function endTogether(bot: Bot, { log }: Context, ending: Ending): void {
   });
 }
 
-async function startOnDiscord(token: string, context: Context, ending: Ending): Promise<void> {
+async function startOnDiscord(token: string, context: Context, ending: Ending): Promise<Bot> {
   const bot = await startBot(token, context);
   endTogether(bot, context, ending);
   const { application, guilds, user } = bot.client;
@@ -78,9 +94,10 @@ async function startOnDiscord(token: string, context: Context, ending: Ending): 
     `${user.tag} is online in ${guilds.cache.size} servers.\n` +
       `Add it to a server: https://discord.com/oauth2/authorize?client_id=${application.id}&scope=bot+applications.commands\n`,
   );
+  return bot;
 }
 
-async function startLocally({ localPort }: Config, context: Context, ending: Ending): Promise<void> {
+async function startLocally({ localPort }: Config, context: Context, ending: Ending): Promise<Bot> {
   // Loaded here only: a bot on Discord needs none of it.
   const [{ LocalDiscord }, { servePage }] = await Promise.all([
     import('./local/index.ts'),
@@ -88,12 +105,7 @@ async function startLocally({ localPort }: Config, context: Context, ending: End
   ]);
   const discord = await LocalDiscord.start({ botName: 'Verbatim' });
   ending.before(() => discord.stop());
-  const page = await servePage(discord, { port: localPort }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') throw error;
-    throw new StartError(
-      `Port ${localPort} is in use. Set LOCAL_PORT in .env to another one, or to 0 for any.`,
-    );
-  });
+  const page = await servePage(discord, { port: localPort }).catch(portTaken('LOCAL_PORT', localPort));
   ending.before(() => page.close());
   const bot = await startBot(discord.token, context, discord.api);
   endTogether(bot, context, ending);
@@ -103,6 +115,7 @@ async function startLocally({ localPort }: Config, context: Context, ending: End
       'To run on Discord itself: create an application at https://discord.com/developers/applications,\n' +
       'copy its token from the page Bot, and put DISCORD_TOKEN=… into a file named .env. Ctrl+C ends this.\n',
   );
+  return bot;
 }
 
 try {

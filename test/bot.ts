@@ -10,6 +10,9 @@ import { Libraries, type Questions } from '../src/library/libraries.ts';
 import type { Library } from '../src/library/library.ts';
 import { LocalDiscord, type LocalDiscordOptions } from '../src/local/index.ts';
 import { createLog } from '../src/log.ts';
+import { monitor } from '../src/monitor.ts';
+import { Metrics } from '../src/monitoring/metrics.ts';
+import type { MonitoringServer } from '../src/monitoring/server.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 
 /** The real bot on a local Discord of its own, for end-to-end tests. */
@@ -24,6 +27,8 @@ export interface TestBot {
   questions(): Questions;
   /** Moves the clock of the feeds on, and reads those that are due then. */
   readFeedsIn(ms: number): Promise<void>;
+  /** Serves metrics and health of this bot, as the process does. */
+  monitor(isEnding?: () => boolean): Promise<MonitoringServer>;
   /** Ends the bot and starts it again on the same store: what it held in memory is gone. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -54,12 +59,15 @@ export async function startTestBot(
     parser: createParser(),
   };
   let libraries: Libraries;
+  let metrics: Metrics;
   let feeds: Feeds;
   const start = () => {
     libraries = new Libraries(store, corpus);
+    metrics = new Metrics();
     feeds = new Feeds(store, libraries, readers, {
       clock: { now: clock, random: Math.random },
       wait: async () => {},
+      count: (outcome) => metrics.articles.inc({ by: 'feed', outcome }),
     });
     return startBot(
       discord.token,
@@ -73,6 +81,7 @@ export async function startTestBot(
         commands,
         menus,
         log,
+        metrics,
         ...context,
       },
       discord.api,
@@ -101,6 +110,7 @@ export async function startTestBot(
       ahead += ms;
       await feeds.readDue();
     },
+    monitor: (isEnding = () => false) => monitor(0, { metrics, libraries, store, bot: () => bot, isEnding }),
     restart,
     stop,
   };

@@ -54,14 +54,24 @@ describe('npm start', () => {
     expect(printed.err).not.toContain('nonsense');
   });
 
-  it('says that the port is in use', async () => {
+  it('serves its health where a port is named, and is ready once it is online', async () => {
+    const { child, printed, exit } = start({ LOCAL_PORT: '0', MONITORING_PORT: '0', LOG_LEVEL: 'info' });
+    await expect.poll(() => printed.out, { timeout: 15_000 }).toMatch(/Ctrl\+C/);
+    const url = /"url":"(http[^"]+)"/.exec(printed.err)?.[1];
+    expect(await (await fetch(`${url}/readyz`)).text()).toBe('ready\n');
+    expect(await (await fetch(`${url}/metrics`)).text()).toContain('verbatim_gateway_ready 1\n');
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
+  });
+
+  it.each(['LOCAL_PORT', 'MONITORING_PORT'])('says that the port of %s is in use', async (setting) => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
     const { port } = taken.address() as AddressInfo;
-    const { printed, exit } = start({ LOCAL_PORT: String(port) });
+    const { printed, exit } = start({ LOCAL_PORT: '0', [setting]: String(port) });
     expect(await exit).toBe(1);
     expect(printed.err.trim()).toBe(
-      `Port ${port} is in use. Set LOCAL_PORT in .env to another one, or to 0 for any.`,
+      `Port ${port} is in use. Set ${setting} in .env to another one, or to 0 for any.`,
     );
     taken.close();
   });

@@ -11,19 +11,31 @@ const ended = (phase: string) => {
 };
 
 ended('Node.js and tsx');
-const [bot, corpus, libraries, feeds, local, store, fetching, parsing, { commands, menus }, { pino }] =
-  await Promise.all([
-    import('../discord/bot.ts'),
-    import('../library/corpus.ts'),
-    import('../library/libraries.ts'),
-    import('../library/feeds.ts'),
-    import('../local/index.ts'),
-    import('../store/store.ts'),
-    import('../fetching/fetcher.ts'),
-    import('../article/readers/parser.ts'),
-    import('../../commands/index.ts'),
-    import('pino'),
-  ]);
+const [
+  bot,
+  corpus,
+  libraries,
+  feeds,
+  local,
+  store,
+  fetching,
+  parsing,
+  { commands, menus },
+  { Metrics },
+  { pino },
+] = await Promise.all([
+  import('../discord/bot.ts'),
+  import('../library/corpus.ts'),
+  import('../library/libraries.ts'),
+  import('../library/feeds.ts'),
+  import('../local/index.ts'),
+  import('../store/store.ts'),
+  import('../fetching/fetcher.ts'),
+  import('../article/readers/parser.ts'),
+  import('../../commands/index.ts'),
+  import('../monitoring/metrics.ts'),
+  import('pino'),
+]);
 ended('loading the code');
 const { articles } = await corpus.readCorpus();
 ended('reading the articles');
@@ -45,6 +57,7 @@ const context = {
   commands,
   menus,
   log,
+  metrics: new Metrics(),
 };
 const running = await bot.startBot(discord.token, context, discord.api);
 ended('login and commands');

@@ -27,18 +27,20 @@ const keyOf = (text: string) => createHash('sha256').update(text).digest('base64
  * @throws {MemberError} when there is nothing to ask or nobody to answer
  */
 export async function askLibrary(
-  context: Pick<CommandContext, 'library' | 'questions'>,
+  { library: open, questions, metrics }: Pick<CommandContext, 'library' | 'questions' | 'metrics'>,
   serverId: string,
   text: string,
   find?: (library: Library) => string,
 ): Promise<Asked> {
   if (!/[\p{L}\p{N}]/u.test(text)) throw new MemberError('ask.emptyQuestion');
-  const library = await context.library(serverId);
+  const library = await metrics.measure('library', () => open(serverId));
   if (library.articles().length === 0) throw new MemberError('ask.emptyLibrary');
   const articleId = find?.(library);
   const narrowed = articleId === undefined ? {} : { articleId };
-  const answer = library.ask(text, { limit: KEPT, ...narrowed });
-  const id = await context.questions(serverId).record({ ...toRecord(answer), ...narrowed });
+  const answer = await metrics.measure('search', () => library.ask(text, { limit: KEPT, ...narrowed }));
+  metrics.asked(answer.answered);
+  const record = { ...toRecord(answer), ...narrowed };
+  const id = await metrics.measure('record', () => questions(serverId).record(record));
   return { id, answer, ...narrowed, reported: false, lost: 0 };
 }
 

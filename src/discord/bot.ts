@@ -7,16 +7,18 @@ import {
   GatewayIntentBits,
   type Interaction,
   type Message,
+  RESTEvents,
 } from 'discord.js';
 import type { Context } from './command.ts';
 import { createDispatch } from './dispatch.ts';
-import { StartError, TOKEN_REFUSED, watchGateway } from './gateway.ts';
+import { type GatewayState, gatewayState, StartError, TOKEN_REFUSED, watchGateway } from './gateway.ts';
 import { localized } from './localized.ts';
 
 export { StartError } from './gateway.ts';
 
 export interface Bot {
   client: Client<true>;
+  gateway(): GatewayState;
   /** Resolves, with a sentence, when Discord has closed the connection for good or has gone silent. */
   lost: Promise<StartError>;
   /** Stops taking interactions, lets running ones finish (8 s at most), and closes the connection. */
@@ -48,6 +50,7 @@ export async function startBot(token: string, context: Context, api?: string): P
   const onMessage = (message: Message) => track(dispatch.message(message));
   client.on(Events.InteractionCreate, onInteraction);
   client.on(Events.MessageCreate, onMessage);
+  client.rest.on(RESTEvents.Response, (_, { status }) => context.metrics.responses.inc({ status }));
   const watch = watchGateway(client, context.log);
   try {
     const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
@@ -58,6 +61,7 @@ export async function startBot(token: string, context: Context, api?: string): P
     await online.application.commands.set(registered.map(({ data }) => localized(data)));
     return {
       client: online,
+      gateway: () => gatewayState(online),
       lost: watch.lost,
       async stop() {
         watch.stop();

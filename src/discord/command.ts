@@ -13,6 +13,7 @@ import type { Feeds } from '../library/feeds.ts';
 import type { Questions, Settings, SettingsOfServer } from '../library/libraries.ts';
 import type { Library } from '../library/library.ts';
 import type { Readers } from '../library/sources.ts';
+import type { Metrics } from '../monitoring/metrics.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { Key, Values } from './messages/catalogue.ts';
 import { type Say, speak } from './messages/say.ts';
@@ -36,6 +37,7 @@ export interface Context {
   /** Every registered command of the menu that a message has. */
   menus: readonly MenuCommand[];
   log: Logger;
+  metrics: Metrics;
 }
 
 /** What a command may use while it answers one interaction. */

@@ -1,4 +1,5 @@
 import type { Message as DiscordMessage, Interaction } from 'discord.js';
+import type { Kind, Outcome } from '../monitoring/metrics.ts';
 import { type Command, type CommandContext, type Context, MemberError } from './command.ts';
 import { Cooldown } from './cooldown.ts';
 import { explainFailure } from './failure.ts';
@@ -14,7 +15,8 @@ interface Origin {
   request: string;
   guildId: string;
   locale: string;
-  command: string | number;
+  kind: Kind;
+  command: string;
 }
 
 /** Leads what members do to what answers it. */
@@ -33,13 +35,18 @@ export function createDispatch(context: Context): Dispatch {
   const cooldown = new Cooldown();
   /** Runs `answer` in the language of the server or the member, and tells them when it fails. */
   const attempt = async (
-    { request, guildId, locale, command }: Origin,
+    { request, guildId, locale, kind, command }: Origin,
     answer: (context: CommandContext) => Promise<void>,
     tell: (message: Message) => Promise<void>,
   ) => {
-    const log = context.log.child({ request, server: guildId, command });
+    const log = context.log.child({ request, server: guildId, kind, command });
     const started = performance.now();
-    const dealtWith = (how: string) => log.info({ ms: Math.round(performance.now() - started) }, how);
+    const dealtWith = (outcome: Outcome) => {
+      const ms = performance.now() - started;
+      context.metrics.replies.observe({ kind, command, outcome }, ms / 1000);
+      // Every key that somebody types asks for suggestions.
+      log[kind === 'autocomplete' ? 'debug' : 'info']({ ms: Math.round(ms) }, outcome);
+    };
     let say: Say = speak(locale);
     try {
       const chosen = await context.settings(guildId).get();
@@ -48,20 +55,19 @@ export function createDispatch(context: Context): Dispatch {
       dealtWith('answered');
     } catch (error) {
       const message = explainFailure(error, log, say);
-      if (!message) return;
-      await tell(message).then(
-        () => dealtWith('refused or failed, and said so'),
-        (cause: unknown) => log.warn({ err: cause }, 'a failure could not be told to the member'),
+      if (!message) return dealtWith('too late');
+      await tell(message).catch((cause: unknown) =>
+        log.warn({ err: cause }, 'a failure could not be told to the member'),
       );
+      dealtWith(error instanceof MemberError ? 'refused' : 'failed');
     }
   };
   return {
     async interaction(interaction) {
       if (!interaction.inGuild()) return;
       const { id: request, guildId, locale } = interaction;
-      const command = 'commandName' in interaction ? interaction.commandName : interaction.type;
       await attempt(
-        { request, guildId, locale, command },
+        { request, guildId, locale, ...nameOf(interaction) },
         (ready) => route(interaction, commands, ready),
         async (message) => {
           if (interaction.isAutocomplete()) await interaction.respond([]);
@@ -80,13 +86,28 @@ export function createDispatch(context: Context): Dispatch {
       }
       const { guildId, guild } = message;
       await attempt(
-        { request: message.id, guildId, locale: guild.preferredLocale, command: 'mention' },
+        { request: message.id, guildId, locale: guild.preferredLocale, kind: 'mention', command: 'mention' },
         (ready) => answerMention(message, ready),
         (failure) => replyToMessage(message, failure),
       );
     },
   };
 }
+
+/** By what a member acts, and the command that it belongs to. */
+function nameOf(interaction: Interaction): { kind: Kind; command: string } {
+  if ('customId' in interaction)
+    return {
+      kind: interaction.isModalSubmit() ? 'modal' : 'component',
+      command: commandOf(interaction.customId),
+    };
+  const { commandName: command } = interaction;
+  if (interaction.isAutocomplete()) return { kind: 'autocomplete', command };
+  return { kind: interaction.isContextMenuCommand() ? 'menu' : 'command', command };
+}
+
+/** A custom id begins with the name of the command that made it, and a colon. */
+const commandOf = (customId: string) => customId.split(':', 1)[0]!;
 
 async function route(
   interaction: Interaction<'cached' | 'raw'>,
@@ -110,11 +131,11 @@ async function route(
     if (!menu) throw new MemberError('error.unknownCommand');
     await menu.run(interaction, context);
   } else if (interaction.isMessageComponent()) {
-    const command = commands.get(interaction.customId.split(':', 1)[0]!);
+    const command = commands.get(commandOf(interaction.customId));
     if (!command?.component) throw new MemberError('error.oldComponent');
     await command.component(interaction, context);
   } else if (interaction.isModalSubmit()) {
-    const command = commands.get(interaction.customId.split(':', 1)[0]!);
+    const command = commands.get(commandOf(interaction.customId));
     if (!command?.modal) throw new MemberError('error.oldComponent');
     await command.modal(interaction, context);
   }

@@ -1,4 +1,4 @@
-import { type Client, GatewayCloseCodes as Close, Events, RESTEvents } from 'discord.js';
+import { type Client, GatewayCloseCodes as Close, Events, RESTEvents, Status } from 'discord.js';
 import type { Logger } from 'pino';
 
 /** The bot cannot start or go on; the message says in one sentence what to do. */
@@ -23,6 +23,24 @@ const FATAL: Readonly<Record<number, string>> = {
  * is not; after this long that has not helped, and a new process may.
  */
 const SILENCE = 5 * 60_000;
+
+/** How the connections to the Gateway are. */
+export interface GatewayState {
+  /** Whether every one of them is ready. */
+  ready: boolean;
+  /** Seconds until the last heartbeat was acknowledged; undefined before the first. */
+  ping: number | undefined;
+  /** Servers that the bot is in. */
+  servers: number;
+}
+
+export function gatewayState({ ws, guilds }: Client): GatewayState {
+  return {
+    ready: ws.shards.size > 0 && ws.shards.every(({ status }) => status === Status.Ready),
+    ping: ws.ping < 0 ? undefined : ws.ping / 1000,
+    servers: guilds.cache.size,
+  };
+}
 
 /** Logs what becomes of the connections, and notices when one is lost for good. */
 export function watchGateway(client: Client, log: Logger, silence = SILENCE) {

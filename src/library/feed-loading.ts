@@ -1,6 +1,7 @@
 import { SourceFault } from '../article/fault.ts';
 import type { Feed, FeedEntry } from '../article/readers/feed.ts';
 import { FetchFault } from '../fetching/fault.ts';
+import type { Added } from '../store/articles.ts';
 import type { Store } from '../store/store.ts';
 import type { Libraries } from './libraries.ts';
 import { QuotaError } from './quotas.ts';
@@ -14,6 +15,8 @@ export interface FeedTools {
   readers: Readers;
   /** Aborted when the process ends: what was under way is then as if it had not begun. */
   signal: AbortSignal;
+  /** Is told what became of an entry for one server. */
+  count: (outcome: Added['kind'] | 'refused') => void;
 }
 
 /** Who acts in the record of changes. */
@@ -40,7 +43,7 @@ export async function loadEntries(
   feed: Feed,
   servers: readonly string[],
   most: number,
-  { store, libraries, readers, signal }: FeedTools,
+  { store, libraries, readers, signal, count }: FeedTools,
   progress: (done: number, of: number) => void = () => {},
 ): Promise<LoadedEntries> {
   const wanted = new Map<FeedEntry, string[]>(feed.entries.map((entry) => [entry, []]));
@@ -58,6 +61,7 @@ export async function loadEntries(
     try {
       const [added] = await libraries.add(server, [article], FEED);
       const isNew = added?.kind === 'added';
+      if (added) count(added.kind);
       await store.server(server).feeds.note(url, entry, isNew ? { article: added.id } : {});
       if (isNew) result.loaded++;
     } catch (error) {
@@ -90,6 +94,7 @@ export async function loadEntries(
       result.refused.push({ entry, fault });
       for (const server of by) {
         await store.server(server).feeds.note(url, entry, { error: fault });
+        count('refused');
         if (!result.left.has(server)) result.left.set(server, undefined);
       }
     }

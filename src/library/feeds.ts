@@ -21,6 +21,8 @@ export interface FeedsOptions {
   wait?: (ms: number) => Promise<unknown>;
   /** Is told what nobody expected while feeds were read; reading goes on. */
   report?: (error: unknown) => void;
+  /** Is told what became of each entry that was to be loaded. */
+  count?: FeedTools['count'];
 }
 
 /** Entries that a new feed brings at once: what is on its first page today. Older ones are not loaded. */
@@ -48,13 +50,18 @@ export class Feeds {
     store: Store,
     libraries: Libraries,
     readers: Readers,
-    { clock = { now: () => new Date(), random: Math.random }, wait, report = () => {} }: FeedsOptions = {},
+    {
+      clock = { now: () => new Date(), random: Math.random },
+      wait,
+      report = () => {},
+      count = () => {},
+    }: FeedsOptions = {},
   ) {
     const { signal } = this.#ending;
     const fetcher = politely(readers.fetcher, { signal, ...(wait && { wait }) });
     this.#store = store;
     this.#libraries = libraries;
-    this.#tools = { store, libraries, readers: { ...readers, fetcher }, signal };
+    this.#tools = { store, libraries, readers: { ...readers, fetcher }, signal, count };
     this.#clock = clock;
     this.#report = report;
   }

@@ -26,8 +26,8 @@ const IDLE_MS = 60 * 60 * 1000;
 
 interface Loaded {
   library: Promise<Library>;
-  /** 0 while it loads. */
-  memory: number;
+  /** Once it is loaded. */
+  ready?: Library;
   usedAt: number;
 }
 
@@ -53,9 +53,14 @@ export class Libraries {
     this.#quotas = quotas;
   }
 
-  /** Servers whose library is in memory. */
-  get size(): number {
-    return this.#loaded.size;
+  /** What is in memory: libraries of servers, and the articles and passages of all indexes, each index counted once. */
+  get sizes(): { libraries: number; articles: number; passages: number } {
+    const sizes = { libraries: this.#loaded.size, ...this.#corpus.shelf.size };
+    for (const { ready } of this.#loaded.values()) {
+      sizes.articles += ready?.size.articles ?? 0;
+      sizes.passages += ready?.size.passages ?? 0;
+    }
+    return sizes;
   }
 
   /** Takes a member's id out of a server's records. @returns how many entries named them */
@@ -78,12 +83,12 @@ export class Libraries {
    * moments, without keeping the caller waiting.
    */
   async open(serverId: string): Promise<Library> {
-    const entry = this.#loaded.get(serverId) ?? { library: this.#load(serverId), memory: 0, usedAt: 0 };
+    const entry = this.#loaded.get(serverId) ?? { library: this.#load(serverId), usedAt: 0 };
     entry.usedAt = performance.now();
     this.#loaded.delete(serverId);
     this.#loaded.set(serverId, entry);
     const library = await entry.library;
-    entry.memory = library.memory;
+    entry.ready = library;
     this.#evict(serverId);
     library.follow().catch(() => {
       // The store failed: whoever changes something is told. Whoever asks gets what is in memory.
@@ -111,12 +116,14 @@ export class Libraries {
   #evict(used: string): void {
     const now = performance.now();
     let memory = 0;
-    for (const entry of this.#loaded.values()) memory += entry.memory;
+    for (const { ready } of this.#loaded.values()) memory += memoryOf(ready);
     for (const [serverId, entry] of this.#loaded) {
       if (serverId === used) continue;
       if (memory <= this.#memory && now - entry.usedAt < this.#idle) return;
       this.#loaded.delete(serverId);
-      memory -= entry.memory;
+      memory -= memoryOf(entry.ready);
     }
   }
 }
+
+const memoryOf = (library: Library | undefined) => library?.size.memory ?? 0;

@@ -71,9 +71,11 @@ export class Library {
     return library;
   }
 
-  /** Estimated bytes of memory that only this library takes. */
-  get memory(): number {
-    return this.#shelf === this.#corpus.shelf ? 0 : this.#shelf.bytes * MEMORY_PER_BYTE;
+  /** What only this library holds in memory, and about how many bytes that takes. */
+  get size(): { articles: number; passages: number; memory: number } {
+    const shelf = this.#shelf;
+    if (shelf === this.#corpus.shelf) return { articles: 0, passages: 0, memory: 0 };
+    return { ...shelf.size, memory: shelf.bytes * MEMORY_PER_BYTE };
   }
 
   /** Every article that can be asked about, without its body. */

@@ -41,6 +41,11 @@ export class Shelf {
     return this.#bytes;
   }
 
+  /** How much can be asked about. */
+  get size(): { articles: number; passages: number } {
+    return { articles: this.#articles.size, passages: this.#retriever.size };
+  }
+
   /** Every article without its body, in the order of adding. */
   articles(): ArticleMetadata[] {
     return [...this.#articles.values()];

@@ -72,6 +72,12 @@ export class Store {
     return this.#database.backup(file);
   }
 
+  /** Reads a row. @throws when the database does not answer */
+  async ping(): Promise<void> {
+    const migrations = this.#database.queries as Kysely<{ kysely_migration: { name: string } }>;
+    await migrations.selectFrom('kysely_migration').select('name').limit(1).execute();
+  }
+
   close(): Promise<void> {
     return this.#database.close();
   }

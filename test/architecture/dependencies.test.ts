@@ -12,8 +12,9 @@ const MAY_USE: Record<string, string[]> = {
   'src/quotes': ['src/article', 'src/language', 'src/retrieval'],
   'src/store': ['src/article'],
   'src/fetching': ['src/article', 'src/language'],
+  'src/monitoring': [],
   'src/library': ['src/article', 'src/language', 'src/retrieval', 'src/quotes', 'src/store', 'src/fetching'],
-  'src/discord': ['src/article', 'src/retrieval', 'src/quotes', 'src/library'],
+  'src/discord': ['src/article', 'src/retrieval', 'src/quotes', 'src/library', 'src/monitoring'],
   commands: ['src/article', 'src/retrieval', 'src/quotes', 'src/library', 'src/discord'],
   'src/local': [],
   'src/evaluation': ['src/article', 'src/language', 'src/retrieval', 'src/library', 'src/quotes'],
@@ -27,6 +28,7 @@ const DOORS: [pattern: RegExp, places: string[]][] = [
   [/^discord\.js/, ['commands', 'src/discord', 'src/main.ts']],
   [/^(better-sqlite3|kysely)/, ['src/store', 'src/evaluation']],
   [/^undici/, ['src/fetching']],
+  [/^prom-client/, ['src/monitoring']],
 ];
 
 interface Import {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands, menus } from '../../commands/index.ts';
 import { StartError, startBot } from '../../src/discord/bot.ts';
 import { LocalDiscord } from '../../src/local/index.ts';
+import { Metrics } from '../../src/monitoring/metrics.ts';
 
 const nobodyAdds = () => Promise.reject(new Error('nobody adds an article here'));
 const context = {
@@ -21,6 +22,7 @@ const context = {
   feeds: { add: nobodyAdds, list: nobodyAdds, remove: nobodyAdds },
   commands,
   menus,
+  metrics: new Metrics(),
   log: pino({ level: 'silent' }),
 };
 

@@ -157,7 +157,7 @@ describe('memory', () => {
   const long = (id: string) => article(id, `${id} `.repeat(1000));
 
   test('a server without articles of its own takes none', async () => {
-    expect((await libraries.open('mine')).memory).toBe(0);
+    expect((await libraries.open('mine')).size.memory).toBe(0);
   });
 
   test('the least recently used libraries leave when it is full, and come back whole', async () => {
@@ -166,7 +166,7 @@ describe('memory', () => {
       await (await libraries.open(server)).add([long(`long-${server}`)], 'me');
     await libraries.open('a');
     await libraries.open('c');
-    expect(libraries.size).toBeLessThan(3);
+    expect(libraries.sizes.libraries).toBeLessThan(3);
     for (const server of ['a', 'b', 'c'])
       expect(ids(await libraries.open(server)).sort()).toEqual(['lighthouse', `long-${server}`]);
   });
@@ -175,7 +175,7 @@ describe('memory', () => {
     libraries = new Libraries(store, new Corpus([shipped]), { idle: 0 });
     await libraries.open('a');
     await libraries.open('b');
-    expect(libraries.size).toBe(1);
+    expect(libraries.sizes.libraries).toBe(1);
   });
 });
 

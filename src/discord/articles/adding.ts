@@ -15,12 +15,15 @@ export async function addSources(
   sources: readonly Source[],
   by: string,
   library: Library,
-  { readers, say }: CommandContext,
+  { readers, say, metrics }: CommandContext,
 ): Promise<Message> {
   const started = performance.now();
   const imported: Imported[] = [];
   try {
-    for await (const one of importSources(sources, readers, library, by)) imported.push(one);
+    for await (const one of importSources(sources, readers, library, by)) {
+      imported.push(one);
+      metrics.articles.inc({ by: 'moderator', outcome: 'error' in one ? 'refused' : one.result.kind });
+    }
   } catch (error) {
     if (error instanceof QuotaError) throw new MemberError('article.full', { reason: faultText(error, say) });
     throw error;
