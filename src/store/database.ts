@@ -1,16 +1,9 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  Kysely,
-  Migrator,
-  SqliteDialect,
-  type SqliteDialectConfig,
-  SqliteDriver,
-} from 'kysely';
+import { Kysely, Migrator } from 'kysely';
 import { migrations } from './migrations.ts';
+import { PatientSqlite } from './patient-sqlite.ts';
 
 /** The store cannot be opened or used; the message is a sentence for whoever runs the program. */
 export class StoreError extends Error {}
@@ -25,11 +18,8 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/**
- * Another process (the bot, an import on the command line) may hold the write lock for one transaction,
- * which takes milliseconds; a lock held for this long means that something is wrong.
- */
-const LOCK_TIMEOUT_MS = 5_000;
+/** Milliseconds that opening waits for another process that makes the tables; nothing else runs yet. */
+const OPENING_MS = 5_000;
 
 /**
  * Opens or creates a database file and brings it to the newest schema.
@@ -39,7 +29,7 @@ const LOCK_TIMEOUT_MS = 5_000;
  */
 export async function openDatabase(path: string): Promise<Database> {
   const sqlite = openFile(path);
-  const queries = new Kysely<unknown>({ dialect: new ImmediateSqlite({ database: sqlite }) });
+  const queries = new Kysely<unknown>({ dialect: new PatientSqlite(sqlite) });
   const migrator = new Migrator({
     db: queries,
     provider: { getMigrations: async () => migrations },
@@ -53,6 +43,8 @@ export async function openDatabase(path: string): Promise<Database> {
     await queries.destroy();
     throw problem(path, error);
   }
+  // From here on SQLite says at once that the file is locked: waiting inside of it would stop the event loop.
+  sqlite.pragma('busy_timeout = 0');
   return {
     queries,
     // SQLite lets one transaction at a time write anyway.
@@ -77,7 +69,7 @@ function openFile(path: string): Sqlite.Database {
   let sqlite: Sqlite.Database | undefined;
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-    sqlite = new Sqlite(path, { timeout: LOCK_TIMEOUT_MS });
+    sqlite = new Sqlite(path, { timeout: OPENING_MS });
     const check = sqlite.pragma('quick_check(1)', { simple: true });
     if (check !== 'ok') throw new Sqlite.SqliteError(String(check), 'SQLITE_CORRUPT');
     sqlite.pragma('journal_mode = wal');
@@ -107,27 +99,4 @@ function problem(path: string, cause: unknown): StoreError {
               ? `The database ${path} was written by a newer version of this program (${message}).`
               : `The database ${path} cannot be used (${message}).`;
   return new StoreError(sentence, { cause });
-}
-
-/**
- * SQLite's `begin` takes the write lock only at the first write, and fails at once when another process
- * wrote after the transaction's first read. `begin immediate` waits its turn instead.
- */
-class ImmediateSqlite extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
-
-  constructor(config: SqliteDialectConfig) {
-    super(config);
-    this.#config = config;
-  }
-
-  override createDriver(): SqliteDriver {
-    return new ImmediateDriver(this.#config);
-  }
-}
-
-class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-  }
 }
