@@ -15,8 +15,11 @@ import pg from 'pg';
 import { type Database, StoreError } from './database.ts';
 import { migrations } from './migrations.ts';
 
-/** Milliseconds until a connection, a lock or an answer that does not come is given up. */
+/** Milliseconds until a connection or a lock that does not come is given up. */
 const PATIENCE = 5_000;
+
+/** The same for an answer: the slowest query looks through every server's questions. */
+const ANSWER_PATIENCE = 10_000;
 
 /** Connections of one process: every query takes milliseconds, and a server of ours may have many processes. */
 const CONNECTIONS = 10;
@@ -37,10 +40,32 @@ const NUMBERS: ReadonlySet<number> = new Set([pg.types.builtins.INT8, pg.types.b
  * @throws {StoreError} when it cannot be reached or used; the password is not in the message
  */
 export async function openPostgres(url: string): Promise<Database> {
+  await migrate(url);
+  const pool = connect(url, { max: CONNECTIONS, query_timeout: ANSWER_PATIENCE, Client: ImpatientClient });
+  return {
+    queries: new Kysely<unknown>({ dialect: new Dialect({ pool }) }),
+    oneServer: (server) => new Kysely<unknown>({ dialect: new Dialect({ pool }, server) }),
+    backup: () =>
+      Promise.reject(new StoreError('The database is on PostgreSQL: back it up with pg_dump instead.')),
+    close: () => pool.end(),
+  };
+}
+
+/** Brings the tables up to date, which may take as long as it takes. */
+async function migrate(url: string): Promise<void> {
+  const db = new Kysely<unknown>({ dialect: new Dialect({ pool: connect(url, { max: 1 }) }) });
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  await db.destroy();
+  if (error) throw problem(url, error);
+}
+
+function connect(url: string, settings: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({
+    ...settings,
     connectionString: url,
-    max: CONNECTIONS,
     connectionTimeoutMillis: PATIENCE,
+    keepAlive: true,
     application_name: 'verbatim',
     options: `-c lock_timeout=${PATIENCE}`,
     types: {
@@ -50,20 +75,23 @@ export async function openPostgres(url: string): Promise<Database> {
   });
   // A connection that breaks while nobody uses it is replaced at the next query.
   pool.on('error', () => {});
-  const queries = new Kysely<unknown>({ dialect: new Dialect({ pool }) });
-  const migrator = new Migrator({ db: queries, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
-  if (error) {
-    await queries.destroy();
-    throw problem(url, error);
+  return pool;
+}
+
+/** Bears a connection that breaks, and ends one on which an answer does not come: the pool makes another. */
+class ImpatientClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    // Also between the queries of a transaction, where the pool does not listen. The next query tells of it.
+    this.on('error', () => {});
+    const query = this.query.bind(this) as (...asked: unknown[]) => Promise<unknown>;
+    const impatiently = (...asked: unknown[]) =>
+      query(...asked).catch((error: Error) => {
+        if (error.message === 'Query read timeout') void this.end();
+        throw error;
+      });
+    this.query = impatiently as typeof this.query;
   }
-  return {
-    queries,
-    oneServer: (server) => new Kysely<unknown>({ dialect: new Dialect({ pool }, server) }),
-    backup: () =>
-      Promise.reject(new StoreError('The database is on PostgreSQL: back it up with pg_dump instead.')),
-    close: () => queries.destroy(),
-  };
 }
 
 function problem(url: string, cause: unknown): StoreError {
