@@ -5,13 +5,15 @@ const here = (name: string, include: string[], more: object = {}): TestProjectCo
   extends: true,
   test: { name, include, ...more },
 });
-const projects = [here('all', ['test/**/*.test.ts'], { exclude: ['test/store/postgres.test.ts'] })];
+/** What only a real PostgreSQL shows. */
+const ON_POSTGRES = ['test/store/postgres.test.ts', 'test/discord/postgres-faults.test.ts'];
+const projects = [here('all', ['test/**/*.test.ts'], { exclude: ON_POSTGRES })];
 
 // What a store must do it must do on PostgreSQL too: these tests run a second time, against a real one.
 const BOTH_STORES = ['articles', 'feeds'].map((name) => `test/store/${name}.test.ts`);
 if (findPostgres())
   projects.push(
-    here('postgres', [...BOTH_STORES, 'test/library/*.test.ts', 'test/store/postgres.test.ts'], {
+    here('postgres', [...BOTH_STORES, 'test/library/*.test.ts', ...ON_POSTGRES], {
       globalSetup: 'test/postgres.ts',
     }),
   );

@@ -39,16 +39,18 @@ export interface TestBot {
  * @param context parts of the context to replace, to bring about failures
  * @param options for the local Discord
  * @param now the store's clock
+ * @param opened a store to use in the place of one in memory
  */
 export async function startTestBot(
   articles?: Article[],
   context: Partial<Context> = {},
   options: LocalDiscordOptions = {},
   now?: () => Date,
+  opened?: Store,
 ): Promise<TestBot> {
   let ahead = 0;
   const clock = () => new Date((now?.() ?? new Date()).getTime() + ahead);
-  const store = await openStore(':memory:', clock);
+  const store = opened ?? (await openStore(':memory:', clock));
   const corpus = new Corpus(articles ?? (await readCorpus()).articles);
   const logged: TestBot['logged'] = [];
   const log = createLog('debug', { write: (line) => void logged.push(JSON.parse(line)) });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { NewQuestion, Question } from '../library/libraries.ts';
+import { isUnavailable, type NewQuestion, type Question } from '../library/libraries.ts';
 import type { Library } from '../library/library.ts';
 import type { Answer } from '../retrieval/answer.ts';
 import { cite } from '../retrieval/citation.ts';
@@ -7,6 +7,9 @@ import { type CommandContext, MemberError } from './command.ts';
 
 /** Passages kept of an answer, as many as a select can list: five pages to turn. */
 const KEPT = 25;
+
+/** In the place of a question's id: buttons with it say that the answer is no longer kept. */
+const NOT_KEPT = 'not-kept-now';
 
 /** An answer with the row of the store that its buttons name. */
 export interface Asked {
@@ -27,7 +30,7 @@ const keyOf = (text: string) => createHash('sha256').update(text).digest('base64
  * @throws {MemberError} when there is nothing to ask or nobody to answer
  */
 export async function askLibrary(
-  { library: open, questions, metrics }: Pick<CommandContext, 'library' | 'questions' | 'metrics'>,
+  { library: open, questions, metrics, log }: Pick<CommandContext, 'library' | 'questions' | 'metrics' | 'log'>,
   serverId: string,
   text: string,
   find?: (library: Library) => string,
@@ -40,7 +43,13 @@ export async function askLibrary(
   const answer = await metrics.measure('search', () => library.ask(text, { limit: KEPT, ...narrowed }));
   metrics.asked(answer.answered);
   const record = { ...toRecord(answer), ...narrowed };
-  const id = await metrics.measure('record', () => questions(serverId).record(record));
+  const kept = metrics.measure('record', () => questions(serverId).record(record));
+  const id = await kept.catch((error: unknown) => {
+    if (!isUnavailable(error)) throw error;
+    // Who asks needs the articles, which are in memory, more than the buttons.
+    log.error({ err: error }, 'a question could not be kept: the buttons of its answer do not work');
+    return NOT_KEPT;
+  });
   return { id, answer, ...narrowed, reported: false, lost: 0 };
 }
 

@@ -49,7 +49,7 @@ export function createDispatch(context: Context): Dispatch {
     };
     let say: Say = speak(locale);
     try {
-      const chosen = await context.settings(guildId).get();
+      const chosen = await promptly(context.settings(guildId).get());
       say = speak(chosen.language ?? locale);
       await answer({ ...context, log, say, cooldown, chosen });
       dealtWith('answered');
@@ -108,6 +108,20 @@ function nameOf(interaction: Interaction): { kind: Kind; command: string } {
 
 /** A custom id begins with the name of the command that made it, and a colon. */
 const commandOf = (customId: string) => customId.split(':', 1)[0]!;
+
+/**
+ * What is read before anything can be answered. A database that takes longer than this is slow or gone, and of
+ * the 3 s until the member must have an answer half belong to making one (see `reply`).
+ */
+const PROMPT_MS = 1000;
+
+function promptly<T>(reading: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = Object.assign(new Error('the database does not answer'), { code: 'ETIMEDOUT' });
+    const timer = setTimeout(() => reject(late), PROMPT_MS);
+    reading.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
 
 async function route(
   interaction: Interaction<'cached' | 'raw'>,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
+import { isUnavailable } from '../library/libraries.ts';
 import { MemberError } from './command.ts';
 import { type Message, notice } from './message.ts';
 import type { Say } from './messages/say.ts';
@@ -36,6 +37,10 @@ export function explainFailure(error: unknown, log: Logger, say: Say): Message |
     return notice(say, 'error.forbidden');
   }
   const reference = randomBytes(3).toString('hex');
+  if (isUnavailable(error)) {
+    log.error({ reference, err: error }, 'the database cannot be used');
+    return notice(say, 'error.store', { reference });
+  }
   log.error({ reference, err: error }, 'a command failed');
   return notice(say, 'error.failed', { reference });
 }

@@ -10,6 +10,7 @@ import { checkQuotas, QUOTAS, type Quotas } from './quotas.ts';
 export type { NewQuestion, Question, Questions, Tally } from '../store/questions.ts';
 export { VOTING_DAYS } from '../store/questions.ts';
 export type { SettingName, Settings, SettingsOfServer } from '../store/settings.ts';
+export { isUnavailable } from '../store/unavailable.ts';
 
 export interface LibrariesOptions {
   /** Bytes of memory that loaded libraries may take together; the one just asked for is kept whatever it takes. */

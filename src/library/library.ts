@@ -6,6 +6,7 @@ import type { AskOptions } from '../retrieval/retriever.ts';
 import type { Added, Corrections, Summary } from '../store/articles.ts';
 import type { Change } from '../store/changes.ts';
 import type { ServerStore } from '../store/store.ts';
+import { isUnavailable } from '../store/unavailable.ts';
 import { breather } from './breather.ts';
 import type { Corpus } from './corpus.ts';
 import { checkQuotas, type Quotas } from './quotas.ts';
@@ -54,7 +55,10 @@ export class Library {
   static async load(store: ServerStore, corpus: Corpus, quotas: Quotas): Promise<Library> {
     const library = new Library(store, corpus, quotas);
     const breathe = breather();
-    await store.articles.purge(new Date(Date.now() - RESTORABLE_MS));
+    await store.articles.purge(new Date(Date.now() - RESTORABLE_MS)).catch((error: unknown) => {
+      // A database that takes no changes now can be read all the same; the next load tries again.
+      if (!isUnavailable(error)) throw error;
+    });
     library.#revision = await store.changes.revision();
     library.#showCorpus((await store.settings.get()).corpus);
     for (let after = ''; ; ) {

@@ -139,9 +139,13 @@ export class Articles {
 
   /** Ends the articles that were removed before a time, and frees their ids. */
   async purge(before: Date): Promise<number> {
+    const time = before.toISOString();
+    const past = this.#rows.selectFrom('articles').select('id').where('removed_at', '<', time).limit(1);
+    // Looking waits for no lock, and there is seldom anything to end.
+    if (!(await past.executeTakeFirst())) return 0;
     const { numDeletedRows } = await this.#rows
       .deleteFrom('articles')
-      .where('removed_at', '<', before.toISOString())
+      .where('removed_at', '<', time)
       .executeTakeFirst();
     return Number(numDeletedRows);
   }

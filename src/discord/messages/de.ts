@@ -160,6 +160,8 @@ export const de: Catalogue = {
   'error.pace': 'Hier wurde innerhalb einer Minute viel gefragt. Du kannst {when} wieder fragen.',
   'error.failed':
     'Auf der Seite des Bots ist etwas schiefgegangen; sein Protokoll kennt die Ursache. Bitte versuche es noch einmal; Kennung {reference}.',
+  'error.store':
+    'Die Datenbank des Bots ist gerade nicht zu erreichen; nichts wurde geändert. Bitte versuche es in einigen Minuten noch einmal; Kennung {reference}.',
   'error.forbidden': 'Discord erlaubt dem Bot das hier nicht. Wer den Server verwaltet, kann es erlauben.',
 
   'help.title': 'Verbatim antwortet mit den eigenen Worten der Artikel',

@@ -156,6 +156,8 @@ export const en = {
   'error.pace': 'Many questions were asked here within a minute. You can ask again {when}.',
   'error.failed':
     'Something went wrong on the bot’s side, and its log knows what. Please try again; reference {reference}.',
+  'error.store':
+    'The bot’s database cannot be used at the moment; nothing was changed. Please try again in a few minutes; reference {reference}.',
   'error.forbidden':
     'Discord does not let the bot do that here. Someone who manages the server can grant it.',
 

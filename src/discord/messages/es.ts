@@ -157,6 +157,8 @@ export const es: Catalogue = {
   'error.pace': 'Se han hecho muchas preguntas aquí en un minuto. Podrás volver a preguntar {when}.',
   'error.failed':
     'Algo ha fallado por parte del bot, y su registro sabe qué. Inténtalo de nuevo, por favor; referencia {reference}.',
+  'error.store':
+    'La base de datos del bot no está disponible en este momento; no se ha cambiado nada. Inténtalo de nuevo en unos minutos, por favor; referencia {reference}.',
   'error.forbidden':
     'Discord no permite al bot hacer eso aquí. Alguien que gestione el servidor puede permitirlo.',
 

@@ -160,6 +160,8 @@ export const fr: Catalogue = {
   'error.pace': 'Beaucoup de questions ont été posées ici en une minute. Tu pourras en poser une {when}.',
   'error.failed':
     'Quelque chose s’est mal passé du côté du bot, et son journal sait quoi. Réessaie, s’il te plaît ; référence {reference}.',
+  'error.store':
+    'La base de données du bot est momentanément indisponible ; rien n’a été modifié. Réessaie dans quelques minutes, s’il te plaît ; référence {reference}.',
   'error.forbidden':
     'Discord ne permet pas au bot de faire cela ici. Quelqu’un qui gère le serveur peut l’autoriser.',
 

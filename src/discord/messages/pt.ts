@@ -156,6 +156,8 @@ export const pt: Catalogue = {
   'error.pace': 'Muitas perguntas foram feitas aqui em um minuto. Você poderá perguntar de novo {when}.',
   'error.failed':
     'Algo deu errado do lado do bot, e o registro dele sabe o quê. Tente novamente, por favor; referência {reference}.',
+  'error.store':
+    'O banco de dados do bot não está disponível no momento; nada foi alterado. Tente novamente em alguns minutos, por favor; referência {reference}.',
   'error.forbidden':
     'O Discord não deixa o bot fazer isso aqui. Alguém que gerencie o servidor pode permitir.',
 

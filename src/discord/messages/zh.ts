@@ -139,6 +139,7 @@ export const zh: Catalogue = {
   'error.cooldown': '你可以在 {when} 再次提问。',
   'error.pace': '一分钟内这里的提问很多。你可以在 {when} 再次提问。',
   'error.failed': '机器人出了问题，原因已记入日志。请重试；编号 {reference}。',
+  'error.store': '机器人的数据库暂时无法使用，没有更改任何内容。请几分钟后重试；编号 {reference}。',
   'error.forbidden': 'Discord 不允许机器人在这里这样做。管理服务器的人可以授予权限。',
 
   'help.title': 'Verbatim 用文章自己的话回答',
