@@ -19,6 +19,9 @@ const port = z.coerce.number('must be a number').int().min(0).max(65_535, 'must 
 
 const schema = z.object({
   DISCORD_TOKEN: optional(z.string().regex(TOKEN, 'does not look like a bot token').optional()),
+  DISCORD_API: optional(
+    z.url({ protocol: /^https?$/, error: 'must look like http://127.0.0.1:4000/api' }).optional(),
+  ),
   LOCAL_PORT: optional(port.default(4321)),
   LOG_LEVEL: optional(
     z
@@ -50,6 +53,8 @@ const schema = z.object({
 export interface Config {
   /** Absent: the bot runs on the local Discord. */
   token?: string;
+  /** Address of the API of another Discord than discord.com. */
+  api?: string;
   /** Port of the local Discord; 0 takes any free one. */
   localPort: number;
   /** Port of metrics and health on the loopback address; absent: they are not served. 0 takes any free one. */
@@ -74,10 +79,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
     throw new ConfigError(faults.join('\n'));
   }
-  const { DISCORD_TOKEN, LOCAL_PORT, MONITORING_PORT, LOG_LEVEL } = parsed.data;
+  const { DISCORD_TOKEN, DISCORD_API, LOCAL_PORT, MONITORING_PORT, LOG_LEVEL } = parsed.data;
   const { DATABASE_FILE, DATABASE_URL, ALLOWED_NETWORKS } = parsed.data;
   return {
     ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
+    ...(DISCORD_API === undefined ? {} : { api: DISCORD_API }),
     localPort: LOCAL_PORT,
     ...(MONITORING_PORT === undefined ? {} : { monitoringPort: MONITORING_PORT }),
     logLevel: LOG_LEVEL,

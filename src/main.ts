@@ -73,7 +73,7 @@ async function start(): Promise<void> {
   bot =
     config.token === undefined
       ? await startLocally(config, context, ending)
-      : await startOnDiscord(config.token, context, ending);
+      : await startOnDiscord(config.token, config, context, ending);
   feeds.start();
 }
 
@@ -86,8 +86,13 @@ function endTogether(bot: Bot, { log }: Context, ending: Ending): void {
   });
 }
 
-async function startOnDiscord(token: string, context: Context, ending: Ending): Promise<Bot> {
-  const bot = await startBot(token, context);
+async function startOnDiscord(
+  token: string,
+  { api }: Config,
+  context: Context,
+  ending: Ending,
+): Promise<Bot> {
+  const bot = await startBot(token, context, api);
   endTogether(bot, context, ending);
   const { application, guilds, user } = bot.client;
   process.stdout.write(

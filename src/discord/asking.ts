@@ -30,7 +30,12 @@ const keyOf = (text: string) => createHash('sha256').update(text).digest('base64
  * @throws {MemberError} when there is nothing to ask or nobody to answer
  */
 export async function askLibrary(
-  { library: open, questions, metrics, log }: Pick<CommandContext, 'library' | 'questions' | 'metrics' | 'log'>,
+  {
+    library: open,
+    questions,
+    metrics,
+    log,
+  }: Pick<CommandContext, 'library' | 'questions' | 'metrics' | 'log'>,
   serverId: string,
   text: string,
   find?: (library: Library) => string,
