@@ -7,70 +7,68 @@ export interface Hit {
 /** The best `limit` passages offered so far, the worst of them at the root. */
 export class BoundedHeap {
   readonly #limit: number;
-  readonly #scores: number[] = [];
-  readonly #passages: number[] = [];
+  readonly #scores: Float64Array;
+  readonly #passages: Int32Array;
+  #size = 0;
 
   constructor(limit: number) {
     this.#limit = limit;
+    this.#scores = new Float64Array(limit);
+    this.#passages = new Int32Array(limit);
   }
 
   /** The lowest score kept; 0 as long as there is room. */
   get lowest(): number {
-    return this.#scores.length < this.#limit ? 0 : this.#scores[0]!;
+    return this.#size < this.#limit ? 0 : (this.#scores[0] ?? 0);
   }
 
   offer(score: number, passage: number): void {
-    const size = this.#scores.length;
-    if (size < this.#limit) {
-      this.#scores.push(score);
-      this.#passages.push(passage);
-      this.#up(size);
-    } else if (
-      size > 0 &&
-      (score > this.#scores[0]! || (score === this.#scores[0]! && passage < this.#passages[0]!))
-    ) {
-      this.#scores[0] = score;
-      this.#passages[0] = passage;
-      this.#down();
-    }
+    if (this.#size < this.#limit) this.#up(this.#size++, score, passage);
+    else if (this.#size > 0 && this.#isWorse(0, score, passage)) this.#down(score, passage);
   }
 
   /** Best first; of equal scores the passage with the lower number. */
   sorted(): Hit[] {
-    return this.#scores
-      .map((score, at) => ({ score, passage: this.#passages[at]! }))
-      .sort((a, b) => b.score - a.score || a.passage - b.passage);
+    return Array.from({ length: this.#size }, (_, at) => ({
+      score: this.#scores[at]!,
+      passage: this.#passages[at]!,
+    })).sort((a, b) => b.score - a.score || a.passage - b.passage);
   }
 
-  #worse(a: number, b: number): boolean {
-    const difference = this.#scores[a]! - this.#scores[b]!;
-    return difference < 0 || (difference === 0 && this.#passages[a]! > this.#passages[b]!);
+  /** Whether what is kept at a place is worse than a passage. */
+  #isWorse(at: number, score: number, passage: number): boolean {
+    const difference = this.#scores[at]! - score;
+    return difference < 0 || (difference === 0 && this.#passages[at]! > passage);
   }
 
-  #swap(a: number, b: number): void {
-    [this.#scores[a], this.#scores[b]] = [this.#scores[b]!, this.#scores[a]!];
-    [this.#passages[a], this.#passages[b]] = [this.#passages[b]!, this.#passages[a]!];
+  #put(at: number, score: number, passage: number): void {
+    this.#scores[at] = score;
+    this.#passages[at] = passage;
   }
 
-  #up(at: number): void {
-    for (let child = at; child > 0; ) {
-      const parent = (child - 1) >> 1;
-      if (!this.#worse(child, parent)) return;
-      this.#swap(child, parent);
-      child = parent;
+  /** Moves a hole from a leaf towards the root until the passage fits in. */
+  #up(from: number, score: number, passage: number): void {
+    let hole = from;
+    while (hole > 0) {
+      const parent = (hole - 1) >> 1;
+      if (this.#isWorse(parent, score, passage)) break;
+      this.#put(hole, this.#scores[parent]!, this.#passages[parent]!);
+      hole = parent;
     }
+    this.#put(hole, score, passage);
   }
 
-  #down(): void {
-    const size = this.#scores.length;
-    for (let parent = 0; ; ) {
-      const left = 2 * parent + 1;
-      let worst = parent;
-      if (left < size && this.#worse(left, worst)) worst = left;
-      if (left + 1 < size && this.#worse(left + 1, worst)) worst = left + 1;
-      if (worst === parent) return;
-      this.#swap(parent, worst);
-      parent = worst;
+  /** Moves a hole from the root towards the leaves until the passage fits in. */
+  #down(score: number, passage: number): void {
+    let hole = 0;
+    for (let child = 1; child < this.#size; child = 2 * hole + 1) {
+      const other = child + 1;
+      if (other < this.#size && this.#isWorse(other, this.#scores[child]!, this.#passages[child]!))
+        child = other;
+      if (!this.#isWorse(child, score, passage)) break;
+      this.#put(hole, this.#scores[child]!, this.#passages[child]!);
+      hole = child;
     }
+    this.#put(hole, score, passage);
   }
 }

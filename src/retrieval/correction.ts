@@ -1,4 +1,5 @@
 import type { PassageIndex } from './passage-index.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A corrected word counts half: what was meant is a guess. */
 const WEIGHT = 0.5;
@@ -12,20 +13,29 @@ const LONG = 7;
 /**
  * What to search for a word that the library does not contain: the nearest of its words by edit distance,
  * else those that begin with it. Numbers are never corrected: another number is another fact.
- * @param term the word's stem.
+ * @param word its stem.
  */
-export function correct(term: string, index: PassageIndex): { term: string; weight: number }[] {
-  if (term.length < SHORTEST || /\p{N}/u.test(term)) return [];
-  const near = index
-    .similar(term, term.length >= LONG ? 2 : 1)
-    .filter((found) => found.term.length >= SHORTEST - 1 && !/\p{N}/u.test(found.term));
+export function correct(
+  word: string,
+  vocabulary: Vocabulary,
+  index: PassageIndex,
+): { term: number; weight: number }[] {
+  if (word.length < SHORTEST || /\p{N}/u.test(word)) return [];
+  const near = vocabulary.similar(word, word.length >= LONG ? 2 : 1).filter(({ term }) => {
+    const found = vocabulary.string(term);
+    return found.length >= SHORTEST - 1 && !/\p{N}/u.test(found) && index.frequency(term) > 0;
+  });
   const nearest = Math.min(...near.map(({ distance }) => distance));
-  const terms = near.filter(({ distance }) => distance === nearest).map((found) => found.term);
-  if (terms.length === 0) terms.push(...index.completions(term));
+  const terms = near.filter(({ distance }) => distance === nearest).map(({ term }) => term);
+  if (terms.length === 0)
+    terms.push(...vocabulary.completions(word).filter((term) => index.frequency(term) > 0));
   // Misspellings keep the first letter as a rule; among equals the word used most is the one meant.
   return terms
-    .map((found) => ({ found, first: found[0] === term[0] ? 1 : 0, frequency: index.frequency(found) }))
+    .map((term) => {
+      const found = vocabulary.string(term);
+      return { term, found, first: found[0] === word[0] ? 1 : 0, frequency: index.frequency(term) };
+    })
     .sort((a, b) => b.first - a.first || b.frequency - a.frequency || (a.found < b.found ? -1 : 1))
     .slice(0, MOST)
-    .map(({ found }) => ({ term: found, weight: WEIGHT }));
+    .map(({ term }) => ({ term, weight: WEIGHT }));
 }

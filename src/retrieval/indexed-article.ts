@@ -7,7 +7,7 @@ import { STOP, type Vocabulary } from './vocabulary.ts';
 export type ArticleMetadata = Omit<Article, 'blocks'>;
 
 /** An article in the form that ranking reads: its words as numbers, in reading order, in flat arrays. */
-export interface IndexedArticle {
+export interface ReadArticle {
   metadata: ArticleMetadata;
   passages: readonly Passage[];
   /** Forms of the title's words. */
@@ -22,12 +22,21 @@ export interface IndexedArticle {
   firstSentences: Int32Array;
 }
 
-/** Reads an article's words. Sentences are those of `sentences(passage.text)`, in the same order. */
-export function indexArticle(
+/** An article whose passages are in the index. */
+export interface IndexedArticle extends ReadArticle {
+  /** The number that its first passage has in the index; the others follow. */
+  from: number;
+}
+
+/**
+ * Reads an article's words. Sentences are those of `sentences(passage.text)`, in the same order. Stops after
+ * each sentence: reading takes a millisecond for every few passages, and other work may run in between.
+ */
+export function* readArticle(
   metadata: ArticleMetadata,
   passages: readonly Passage[],
   vocabulary: Vocabulary,
-): IndexedArticle {
+): Generator<void, ReadArticle, void> {
   const { language } = metadata;
   const forms: number[] = [];
   const passageStarts: number[] = [];
@@ -41,6 +50,7 @@ export function indexArticle(
       for (const token of tokenize(text.slice(start, end), language)) {
         forms.push(vocabulary.form(token.text, language));
       }
+      yield;
     }
   }
   passageStarts.push(forms.length);
@@ -59,12 +69,9 @@ export function indexArticle(
   };
 }
 
-/** The terms of some words that are searched for: stems, without stop words. */
-export function contentTerms(forms: Int32Array, vocabulary: Vocabulary): string[] {
-  const terms: string[] = [];
-  for (const form of forms) {
-    if (vocabulary.flagsOf[form]! & STOP) continue;
-    terms.push(vocabulary.term(form));
-  }
+/** Numbers of the terms of some words that are searched for: stems, without stop words. */
+export function contentTerms(forms: Int32Array, { termOf, flagsOf }: Vocabulary): number[] {
+  const terms: number[] = [];
+  for (const form of forms) if (!(flagsOf[form]! & STOP)) terms.push(termOf[form]!);
   return terms;
 }

@@ -30,8 +30,8 @@ export class Matcher {
   constructor(query: Query, vocabulary: Vocabulary) {
     this.query = query;
     this.vocabulary = vocabulary;
-    query.terms.forEach(({ terms }, place) => {
-      for (const term of terms) this.#place(term, place + 1);
+    query.terms.forEach(({ alternatives }, place) => {
+      for (const { term } of alternatives) this.#place(term, place + 1);
     });
     query.terms.forEach(({ related }, place) => {
       for (const term of related) this.#place(term, RELATED + place + 1);

@@ -1,16 +1,11 @@
-import MiniSearch from 'minisearch';
-import { BoundedHeap, type Hit } from './bounded-heap.ts';
+import type { Hit } from './bounded-heap.ts';
+import { firstFrom, PostingLists, type Postings } from './posting-lists.ts';
+import { ScoreBoard, type Scoring } from './score-board.ts';
+import { withRoom } from './typed-arrays.ts';
 
-/** A passage as the index takes it: its searchable terms, ready made. */
-interface IndexedPassage {
-  id: number;
-  text: string[];
-  title: string[];
-}
-
-/** One of a query's terms: the strings that count as it, each with its weight, and how rare it is. */
+/** One of a query's terms: the term numbers that count as it, each with its weight, and how rare it is. */
 export interface SearchTerm {
-  alternatives: { term: string; weight: number }[];
+  alternatives: { term: number; weight: number }[];
   idf: number;
 }
 
@@ -21,15 +16,11 @@ const B = 0.5;
 const TITLE_WEIGHT = 0.6;
 /** Sums of the same numbers in another order differ by less than this share: a tie must not be lost to it. */
 const ROUNDING = 1e-9;
-const TEXT_FIELD = 0;
-const TITLE_FIELD = 1;
 
-/** The passages that have a term in one field, with how often, and what that is worth. */
-interface PostingList {
-  postings: Map<number, number>;
-  weight: number;
-  inTitle: boolean;
-  /** The most it can add to a passage's score. */
+/** A term's passages in one field, how they are scored, and the most that can add to a passage's score. */
+interface ScoredList {
+  postings: Postings;
+  scoring: Scoring;
   bound: number;
 }
 
@@ -39,74 +30,69 @@ interface Range {
   to: number;
 }
 
-/**
- * MiniSearch's index with a search of its own. `MiniSearch.search` makes an object for every passage that
- * holds any word of the question; this one adds up scores in a typed array and keeps the best few.
- */
-export class PassageIndex extends MiniSearch<IndexedPassage> {
-  /** By passage number: words in its text. Kept here because MiniSearch counts unique words in a map of arrays. */
+/** An inverted index of passages: which of them have a term, and which of them have most of a question's. */
+export class PassageIndex {
+  readonly #text = new PostingLists();
+  readonly #title = new PostingLists();
+  /** By passage number: words in its text. */
   #lengths = new Float32Array(1024);
   #totalLength = 0;
-  /** By passage number: what a search under way has added up; 0 between searches. */
-  #scores = new Float64Array(1024);
   #next = 0;
+  #size = 0;
+  readonly #board = new ScoreBoard();
+  /** By term, for the passage being added: how often it has it; 0 in between. */
+  #counts = new Int32Array(1024);
 
-  constructor() {
-    super({
-      fields: ['text', 'title'],
-      // Terms arrive ready made, so that text and question are analysed by the same code.
-      stringifyField: (terms) => terms,
-      tokenize: (terms) => terms as unknown as string[],
-      processTerm: (term) => term,
-    });
+  /** Passages that can be found. */
+  get size(): number {
+    return this.#size;
   }
 
-  /** Adds a passage and returns its number; passages added one after another are numbered one after another. */
-  addPassage(text: string[], title: string[]): number {
+  /**
+   * Adds a passage and returns its number; passages added one after another are numbered one after another.
+   * @param text numbers of the terms that are searched for, in any order, each as often as it stands there.
+   */
+  add(text: readonly number[], title: readonly number[]): number {
     const passage = this.#next++;
-    if (passage >= this.#lengths.length) this.#grow();
-    this.add({ id: passage, text, title });
+    for (const term of text) this.#count(term);
+    for (const term of text) {
+      const count = this.#counts[term]!;
+      if (count > 0) this.#text.append(term, passage, count);
+      this.#counts[term] = 0;
+    }
+    for (const term of new Set(title)) this.#title.append(term, passage, 1);
+    this.#lengths = withRoom(this.#lengths, passage + 1);
+    this.#board.reserve(passage + 1);
     this.#lengths[passage] = text.length;
     this.#totalLength += text.length;
+    this.#size++;
     return passage;
   }
 
-  /** Removes a passage; `text` and `title` are the terms it was added with. */
-  removePassage(passage: number, text: string[], title: string[]): void {
-    this.remove({ id: passage, text, title });
-    this.#totalLength -= text.length;
-    this.#lengths[passage] = 0;
+  /** Removes the passages numbered `from` to `to - 1`; `text` and `title` are all terms they were added with. */
+  remove({ from, to }: Range, text: Iterable<number>, title: Iterable<number>): void {
+    for (const term of new Set(text)) this.#text.remove(term, from, to);
+    for (const term of new Set(title)) this.#title.remove(term, from, to);
+    for (let passage = from; passage < to; passage++) {
+      this.#totalLength -= this.#lengths[passage]!;
+      this.#lengths[passage] = 0;
+    }
+    this.#size -= to - from;
   }
 
-  #grow(): void {
-    const lengths = new Float32Array(this.#lengths.length * 2);
-    lengths.set(this.#lengths);
-    this.#lengths = lengths;
-    this.#scores = new Float64Array(lengths.length);
+  #count(term: number): void {
+    if (term >= this.#counts.length) this.#counts = withRoom(this.#counts, term + 1);
+    this.#counts[term]!++;
   }
 
   /** In how many passages a term stands, in the text or, where none has it there, in the title. */
-  frequency(term: string): number {
-    const fields = this._index.get(term);
-    return fields?.get(TEXT_FIELD)?.size ?? fields?.get(TITLE_FIELD)?.size ?? 0;
+  frequency(term: number): number {
+    return this.#text.size(term) || this.#title.size(term);
   }
 
   /** Inverse document frequency as Lucene's BM25 has it: never negative. */
   idf(frequency: number): number {
-    return Math.log(1 + (this.documentCount - frequency + 0.5) / (frequency + 0.5));
-  }
-
-  /** Terms of the index within an edit distance of a word. */
-  similar(word: string, distance: number): { term: string; distance: number }[] {
-    return Array.from(this._index.fuzzyGet(word, distance), ([term, [, edits]]) => ({
-      term,
-      distance: edits,
-    }));
-  }
-
-  /** Terms of the index that begin with a word. */
-  completions(word: string): string[] {
-    return Array.from(this._index.atPrefix(word).keys());
+    return Math.log(1 + (this.#size - frequency + 0.5) / (frequency + 0.5));
   }
 
   /**
@@ -115,107 +101,51 @@ export class PassageIndex extends MiniSearch<IndexedPassage> {
    * @param within searches only the passages numbered `from` to `to - 1`.
    */
   top(terms: readonly SearchTerm[], limit: number, within?: Range): Hit[] {
+    const board = this.#board;
     // Rarest first: the passages that can win are known before the long lists of common words are read.
-    const lists = this.#lists(terms).sort((a, b) => b.bound - a.bound);
-    const bounds = lists.map(({ bound }) => bound);
-    let touched: number[] = [];
-    lists.forEach((list, at) => {
-      const rest = bounds.slice(at).reduce((sum, bound) => sum + bound, 0);
-      const threshold = this.#threshold(touched, limit) * (1 - ROUNDING);
-      if (rest >= threshold) {
-        this.#collect(list, touched, within);
-        return;
+    const lists = this.#lists(terms, within).sort((a, b) => b.bound - a.bound);
+    let rest = lists.reduce((sum, { bound }) => sum + bound, 0);
+    let reached = 0;
+    for (const { postings, scoring, bound } of lists) {
+      // Finding the threshold takes a look at every passage met: a list that is shorter is read faster. And it
+      // cannot be above what the lists so far could add.
+      const worthwhile = postings.to - postings.from > board.size && reached > rest;
+      const threshold = worthwhile ? board.threshold(limit) * (1 - ROUNDING) : 0;
+      if (rest >= threshold) board.collect(postings, scoring);
+      else {
+        // No passage that is new can reach the best any more, and few of those met before still can.
+        board.prune(threshold - rest);
+        board.raise(postings, scoring);
       }
-      // No passage that is new can reach the best any more, and few of those met before still can.
-      touched = this.#prune(touched, threshold - rest);
-      this.#raise(list, touched);
-    });
-    return this.#best(touched, limit);
+      reached += bound;
+      rest -= bound;
+    }
+    return board.takeBest(limit);
   }
 
   /** The postings of the terms in text and title. A word of the title counts once, however long the title. */
-  #lists(terms: readonly SearchTerm[]): PostingList[] {
-    const lists: PostingList[] = [];
+  #lists(terms: readonly SearchTerm[], within: Range | undefined): ScoredList[] {
+    const lists: ScoredList[] = [];
+    const lengths = this.#lengths;
+    const average = this.#totalLength / this.#size;
+    const add = (postings: Postings | undefined, scoring: Scoring, bound: number) => {
+      if (postings && bound > 0) lists.push({ postings: cut(postings, within), scoring, bound });
+    };
     for (const { alternatives, idf } of terms) {
       for (const { term, weight: share } of alternatives) {
-        const weight = idf * share;
-        if (weight <= 0) continue;
-        const fields = this._index.get(term);
-        const text = fields?.get(TEXT_FIELD);
-        const title = fields?.get(TITLE_FIELD);
         // BM25 saturates at `K1 + 1` times the weight.
-        if (text) lists.push({ postings: text, weight, inTitle: false, bound: weight * (K1 + 1) });
-        const inTitle = weight * TITLE_WEIGHT;
-        if (title) lists.push({ postings: title, weight: inTitle, inTitle: true, bound: inTitle });
+        const weight = idf * share * (K1 + 1);
+        const scoring = { lengths, weight, floor: K1 * (1 - B), slope: (K1 * B) / average };
+        add(this.#text.of(term), scoring, weight);
+        const inTitle = idf * share * TITLE_WEIGHT;
+        add(this.#title.of(term), { lengths, weight: inTitle, floor: 0, slope: 0 }, inTitle);
       }
     }
     return lists;
   }
+}
 
-  /** Adds a term's scores to every passage that has it; those met first are appended to `touched`. */
-  #collect(list: PostingList, touched: number[], within: Range | undefined): void {
-    const scores = this.#scores;
-    const add = (passage: number, count: number) => {
-      if (scores[passage] === 0) touched.push(passage);
-      scores[passage]! += this.#score(passage, count, list);
-    };
-    if (!within) {
-      for (const [passage, count] of list.postings) add(passage, count);
-      return;
-    }
-    for (let passage = within.from; passage < within.to; passage++) {
-      const count = list.postings.get(passage);
-      if (count !== undefined) add(passage, count);
-    }
-  }
-
-  /** Adds a term's scores to passages met before only. */
-  #raise(list: PostingList, touched: readonly number[]): void {
-    const scores = this.#scores;
-    if (list.postings.size < touched.length) {
-      for (const [passage, count] of list.postings) {
-        if (scores[passage] !== 0) scores[passage]! += this.#score(passage, count, list);
-      }
-      return;
-    }
-    for (const passage of touched) {
-      const count = list.postings.get(passage);
-      if (count !== undefined) scores[passage]! += this.#score(passage, count, list);
-    }
-  }
-
-  /** The passages that have at least a score; the others are forgotten. */
-  #prune(touched: readonly number[], score: number): number[] {
-    const scores = this.#scores;
-    return touched.filter((passage) => {
-      const kept = scores[passage]! >= score;
-      if (!kept) scores[passage] = 0;
-      return kept;
-    });
-  }
-
-  /** BM25 of one word in a passage. */
-  #score(passage: number, count: number, { weight, inTitle }: PostingList): number {
-    if (inTitle) return weight;
-    const average = this.#totalLength / this.documentCount;
-    const norm = K1 * (1 - B + (B * this.#lengths[passage]!) / average);
-    return (weight * count * (K1 + 1)) / (count + norm);
-  }
-
-  /** The score that `limit` of the passages have reached; 0 where they are fewer. */
-  #threshold(touched: readonly number[], limit: number): number {
-    if (touched.length < limit) return 0;
-    const heap = new BoundedHeap(limit);
-    for (const passage of touched) heap.offer(this.#scores[passage]!, passage);
-    return heap.lowest;
-  }
-
-  #best(touched: readonly number[], limit: number): Hit[] {
-    const heap = new BoundedHeap(limit);
-    for (const passage of touched) {
-      heap.offer(this.#scores[passage]!, passage);
-      this.#scores[passage] = 0;
-    }
-    return heap.sorted();
-  }
+function cut(postings: Postings, within: Range | undefined): Postings {
+  if (!within) return postings;
+  return { ...postings, from: firstFrom(postings, within.from), to: firstFrom(postings, within.to) };
 }

@@ -13,8 +13,6 @@ import { CAPITAL, NUMBER, readWord, STOP, type Vocabulary } from './vocabulary.t
 export interface QueryTerm extends SearchTerm {
   /** As written in the question. */
   word: string;
-  /** Numbers of the terms that count as it; the first is its own. */
-  terms: number[];
   /** Numbers of terms that are no form of it but derived from it, or it from them. */
   related: number[];
   /** Number of its surface form. */
@@ -92,15 +90,15 @@ function lookUp(
   vocabulary: Vocabulary,
   index: PassageIndex,
   corrections: Correction[],
-): Pick<QueryTerm, 'alternatives' | 'terms' | 'related' | 'idf' | 'known'> {
+): Pick<QueryTerm, 'alternatives' | 'related' | 'idf' | 'known'> {
   const stems = new Set([own]);
   for (const other of languages) stems.add(stem(normalize(word, other), other));
-  const alternatives = [...stems]
-    .filter((term) => index.frequency(term) > 0)
-    .map((term) => ({ term, weight: 1 }));
+  const alternatives = Array.from(stems, (each) => ({ term: vocabulary.find(each), weight: 1 })).filter(
+    ({ term }) => index.frequency(term) > 0,
+  );
   const known = alternatives.length > 0;
   if (!known) {
-    alternatives.push(...correct(own, index));
+    alternatives.push(...correct(own, vocabulary, index));
     if (alternatives.length > 0) {
       const searched = alternatives.map(({ term }) => vocabulary.example(term));
       corrections.push({ word, searched });
@@ -110,8 +108,7 @@ function lookUp(
   const frequency = Math.max(0, ...alternatives.map(({ term }) => index.frequency(term)));
   return {
     alternatives,
-    terms: alternatives.map(({ term }) => vocabulary.find(term)),
-    related: known ? relatedTerms(own, index).map((term) => vocabulary.find(term)) : [],
+    related: known ? relatedTerms(own, vocabulary, index) : [],
     idf: index.idf(frequency) * askingWeight(own, language),
     known,
   };

@@ -1,4 +1,5 @@
 import type { PassageIndex } from './passage-index.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Letters that two words must share at their beginning to be taken as related. */
 const SHORTEST = 4;
@@ -10,11 +11,13 @@ const LONGEST_ENDING = 6;
 /**
  * Terms of the library that begin as a term does: derivations that stemming keeps apart, compounds.
  * @param term a stem.
+ * @returns their numbers.
  */
-export function relatedTerms(term: string, index: PassageIndex): string[] {
+export function relatedTerms(term: string, vocabulary: Vocabulary, index: PassageIndex): number[] {
   const shared = Math.max(SHORTEST, Math.ceil(term.length * SHARE));
   if (term.length < SHORTEST || /\p{N}/u.test(term)) return [];
-  return index
-    .completions(term.slice(0, shared))
-    .filter((found) => found !== term && found.length <= shared + LONGEST_ENDING);
+  return vocabulary.completions(term.slice(0, shared)).filter((number) => {
+    const found = vocabulary.string(number);
+    return found !== term && found.length <= shared + LONGEST_ENDING && index.frequency(number) > 0;
+  });
 }

@@ -5,13 +5,12 @@ import { cite } from './citation.ts';
 import { Confidence, THRESHOLD } from './confidence.ts';
 import type { Candidate } from './evidence.ts';
 import { Highlighter } from './highlight.ts';
-import { type ArticleMetadata, contentTerms, type IndexedArticle, indexArticle } from './indexed-article.ts';
+import type { ArticleMetadata } from './indexed-article.ts';
+import { IndexedArticles } from './indexed-articles.ts';
 import { Matcher } from './matches.ts';
-import { PassageIndex } from './passage-index.ts';
 import { analyse, type Query } from './query.ts';
 import { Ranker } from './ranker.ts';
 import { askedStatement, holdsStatement, type StatementsOf, withStatements } from './statements.ts';
-import { Vocabulary } from './vocabulary.ts';
 import { shippedWeights, type Weights } from './weights.ts';
 
 export interface AskOptions {
@@ -31,21 +30,9 @@ const DEFAULT_LIMIT = 5;
 /** Until the ranker has looked. */
 const NO_FEATURES = new Float64Array(0);
 
-/** An article and the number of its first passage in the index. */
-interface Entry {
-  article: IndexedArticle;
-  from: number;
-}
-
 /** The passages of a library and the way from a question to its answer among them. */
 export class Retriever {
-  readonly #vocabulary = new Vocabulary();
-  readonly #index = new PassageIndex();
-  readonly #articles = new Map<string, Entry>();
-  /** By the number a passage has in the index: its article. */
-  readonly #owners: (Entry | undefined)[] = [];
-  /** Number of articles by language. */
-  readonly #languages = new Map<string, number>();
+  readonly #articles = new IndexedArticles();
   readonly #ranker: Ranker;
   readonly #highlighter: Highlighter;
   readonly #confidence: Confidence;
@@ -58,7 +45,7 @@ export class Retriever {
 
   /** Passages that can be found. */
   get size(): number {
-    return this.#index.documentCount;
+    return this.#articles.index.size;
   }
 
   /**
@@ -66,44 +53,40 @@ export class Retriever {
    * @throws {Error} when the library has an article of this id; remove it first to replace it.
    */
   add(metadata: ArticleMetadata, passages: readonly Passage[]): void {
-    if (this.#articles.has(metadata.id))
+    if (this.#articles.get(metadata.id))
       throw new Error(`article "${metadata.id}" is in the library already`);
-    const article = indexArticle(metadata, passages, this.#vocabulary);
-    const entry = { article, from: this.#owners.length };
-    passages.forEach((_, ordinal) => {
-      this.#index.addPassage(...this.#terms(article, ordinal));
-      this.#owners.push(entry);
-    });
-    this.#articles.set(metadata.id, entry);
-    this.#languages.set(metadata.language, (this.#languages.get(metadata.language) ?? 0) + 1);
+    this.#articles.add(metadata, passages);
+  }
+
+  /**
+   * Adds an article like `add`, or puts it in the place of the one that has its id, in slices: until the promise
+   * resolves, questions see the library as it was. Calls for the same id must not overlap.
+   * @param breathe is awaited after each sentence; it resolves at once, or when other work has run. What runs
+   * between two breaths takes a few milliseconds at most.
+   */
+  replace(
+    metadata: ArticleMetadata,
+    passages: readonly Passage[],
+    breathe: () => Promise<void>,
+  ): Promise<void> {
+    return this.#articles.replace(metadata, passages, breathe);
   }
 
   /** Removes an article with all its passages. @returns false when the library has none of this id. */
   remove(articleId: string): boolean {
-    const entry = this.#articles.get(articleId);
-    if (!entry) return false;
-    const { article, from } = entry;
-    article.passages.forEach((_, ordinal) => {
-      this.#index.removePassage(from + ordinal, ...this.#terms(article, ordinal));
-      this.#owners[from + ordinal] = undefined;
-    });
-    this.#articles.delete(articleId);
-    const left = this.#languages.get(article.metadata.language)! - 1;
-    if (left > 0) this.#languages.set(article.metadata.language, left);
-    else this.#languages.delete(article.metadata.language);
-    return true;
+    return this.#articles.remove(articleId);
   }
 
   /** A passage with its article, by `<article id>#<paragraph>`. */
   passage(id: string): { passage: Passage; article: ArticleMetadata } | undefined {
-    const entry = this.#articles.get(id.slice(0, id.lastIndexOf('#')));
-    const passage = entry?.article.passages.find((candidate) => candidate.id === id);
-    return passage && { passage, article: entry!.article.metadata };
+    const article = this.#articles.get(id.slice(0, id.lastIndexOf('#')));
+    const passage = article?.passages.find((candidate) => candidate.id === id);
+    return passage && { passage, article: article!.metadata };
   }
 
   /** An article's passages in reading order; empty when the library does not have it. */
   passages(articleId: string): readonly Passage[] {
-    return this.#articles.get(articleId)?.article.passages ?? [];
+    return this.#articles.get(articleId)?.passages ?? [];
   }
 
   /** The third step of `ask`: candidates, best first. */
@@ -135,35 +118,23 @@ export class Retriever {
 
   /** The first step of `ask`: what the question asks for, in terms of this library. */
   analyse(question: string, language?: string): Query {
-    const languages = [...this.#languages.keys()];
-    const asked = language ?? detectLanguage(question, languages) ?? this.#mainLanguage();
-    return analyse(question, asked, languages, this.#vocabulary, this.#index);
+    const { vocabulary, index } = this.#articles;
+    const languages = this.#articles.languages();
+    const asked = language ?? detectLanguage(question, languages) ?? this.#articles.mainLanguage();
+    return analyse(question, asked, languages, vocabulary, index);
   }
 
   /** The second step of `ask`: the passages that may answer, in the index's order. */
   candidates(query: Query, articleId?: string): { candidates: Candidate[]; matcher: Matcher } {
-    const matcher = new Matcher(query, this.#vocabulary);
-    const entry = articleId === undefined ? undefined : this.#articles.get(articleId);
-    if (articleId !== undefined && !entry) return { candidates: [], matcher };
-    const within = entry && { from: entry.from, to: entry.from + entry.article.passages.length };
-    const candidates = this.#index.top(query.terms, CANDIDATES, within).map(({ passage, score }) => {
-      const { article, from } = this.#owners[passage]!;
-      return { article, ordinal: passage - from, bm25: score, score: 0, features: NO_FEATURES };
+    const matcher = new Matcher(query, this.#articles.vocabulary);
+    const only = articleId === undefined ? undefined : this.#articles.get(articleId);
+    if (articleId !== undefined && !only) return { candidates: [], matcher };
+    const within = only && { from: only.from, to: only.from + only.passages.length };
+    const candidates = this.#articles.index.top(query.terms, CANDIDATES, within).map(({ passage, score }) => {
+      const article = this.#articles.ownerOf(passage);
+      return { article, ordinal: passage - article.from, bm25: score, score: 0, features: NO_FEATURES };
     });
     return { candidates, matcher };
-  }
-
-  #terms(article: IndexedArticle, ordinal: number): [text: string[], title: string[]] {
-    const { forms, passageStarts, title } = article;
-    const words = forms.subarray(passageStarts[ordinal], passageStarts[ordinal + 1]);
-    return [contentTerms(words, this.#vocabulary), contentTerms(title, this.#vocabulary)];
-  }
-
-  #mainLanguage(): string {
-    let main = 'en';
-    let most = 0;
-    for (const [language, count] of this.#languages) if (count > most) [main, most] = [language, count];
-    return main;
   }
 
   #present(candidate: Candidate, rank: number, matcher: Matcher): RankedPassage {

@@ -1,6 +1,8 @@
+import SearchableMap from 'minisearch/SearchableMap';
 import { normalize, stripAccents } from '../language/fold.ts';
 import { stem } from '../language/stems.ts';
 import { isStopWord } from '../language/stop-words.ts';
+import { withRoom } from './typed-arrays.ts';
 
 /** What a word form is, as bits: begins with a capital, holds a digit, is a stop word. */
 export const CAPITAL = 1;
@@ -30,27 +32,32 @@ export function readWord(written: string, language: string): WordForm {
   };
 }
 
+/** No form: the end of a chain. */
+const NONE = -1;
+
 /**
  * Every word form that a library contains, numbered, so that a passage is an array of numbers and comparing
  * words costs nothing at question time. Forms are never forgotten: a word's number stays true for good.
  */
 export class Vocabulary {
   readonly #forms = new Map<string, Map<string, number>>();
+  #size = 0;
+  /** By form: the number of its term. */
+  termOf = new Int32Array(1024);
+  /** By form: the number of its surface. */
+  surfaceOf = new Int32Array(1024);
+  /** By form: `CAPITAL`, `NUMBER`, `STOP`. */
+  flagsOf = new Uint8Array(1024);
+  /** By form: the form of the same term that was met before it. */
+  #formBefore = new Int32Array(1024);
+  /** By term: the form that was met last; `NONE` for a surface that is no term. */
+  #lastForm = new Int32Array(1024).fill(NONE);
   readonly #numbers = new Map<string, number>();
   readonly #strings: string[] = [];
-  /** By form: the number of its term. */
-  readonly termOf: number[] = [];
-  /** By form: the number of its surface. */
-  readonly surfaceOf: number[] = [];
-  /** By form: `CAPITAL`, `NUMBER`, `STOP`. */
-  readonly flagsOf: number[] = [];
   /** By term: the word it was first met as, to show to a reader. */
   readonly #writtenAs: string[] = [];
-
-  /** How many terms and surfaces are numbered. */
-  get size(): number {
-    return this.#strings.length;
-  }
+  /** The numbers of the terms, to be found by their beginning or by a word that is nearly the same. */
+  readonly #tree = new SearchableMap<number>();
 
   /** The number of a word as written in a text of a language; a new word gets the next number. */
   form(written: string, language: string): number {
@@ -61,14 +68,29 @@ export class Vocabulary {
     }
     let form = forms.get(written);
     if (form === undefined) {
-      const { term, surface, flags } = readWord(written, language);
-      form = this.termOf.length;
-      this.termOf.push(this.#number(term));
-      this.surfaceOf.push(this.#number(surface));
-      this.flagsOf.push(flags);
-      this.#writtenAs[this.termOf[form]!] ??= written;
+      form = this.#add(written, language);
       forms.set(written, form);
     }
+    return form;
+  }
+
+  #add(written: string, language: string): number {
+    const { term, surface, flags } = readWord(written, language);
+    const form = this.#size++;
+    this.termOf = withRoom(this.termOf, this.#size);
+    this.surfaceOf = withRoom(this.surfaceOf, this.#size);
+    this.flagsOf = withRoom(this.flagsOf, this.#size);
+    this.#formBefore = withRoom(this.#formBefore, this.#size);
+    const number = this.#number(term);
+    this.termOf[form] = number;
+    this.surfaceOf[form] = this.#number(surface);
+    this.flagsOf[form] = flags;
+    if (this.#lastForm[number] === NONE) {
+      this.#tree.set(term, number);
+      this.#writtenAs[number] = written;
+    }
+    this.#formBefore[form] = this.#lastForm[number]!;
+    this.#lastForm[number] = form;
     return form;
   }
 
@@ -78,13 +100,16 @@ export class Vocabulary {
       number = this.#strings.length;
       this.#strings.push(string);
       this.#numbers.set(string, number);
+      const known = this.#lastForm.length;
+      this.#lastForm = withRoom(this.#lastForm, number + 1);
+      if (this.#lastForm.length > known) this.#lastForm.fill(NONE, known);
     }
     return number;
   }
 
-  /** The term of a form. */
-  term(form: number): string {
-    return this.#strings[this.termOf[form]!]!;
+  /** A term or surface by its number. */
+  string(number: number): string {
+    return this.#strings[number]!;
   }
 
   /** The number of a term or surface; -1 when no text holds it. */
@@ -92,8 +117,29 @@ export class Vocabulary {
     return this.#numbers.get(string) ?? -1;
   }
 
+  /** The forms of a term. */
+  formsOf(term: number): number[] {
+    const forms: number[] = [];
+    for (let form = this.#lastForm[term] ?? NONE; form !== NONE; form = this.#formBefore[form]!)
+      forms.push(form);
+    return forms;
+  }
+
   /** A term as some text writes it. */
-  example(term: string): string {
-    return this.#writtenAs[this.find(term)] ?? term;
+  example(term: number): string {
+    return this.#writtenAs[term] ?? this.string(term);
+  }
+
+  /** Numbers of the terms within an edit distance of a word. */
+  similar(word: string, distance: number): { term: number; distance: number }[] {
+    return Array.from(this.#tree.fuzzyGet(word, distance).values(), ([term, edits]) => ({
+      term,
+      distance: edits,
+    }));
+  }
+
+  /** Numbers of the terms that begin with a word. */
+  completions(word: string): number[] {
+    return Array.from(this.#tree.atPrefix(word).values());
   }
 }

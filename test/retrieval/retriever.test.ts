@@ -69,4 +69,23 @@ describe('the library', () => {
     expect(retriever.passage('bakery#1')).toBeUndefined();
     expect(retriever.passage('harbour#2')?.passage.paragraph).toBe(2);
   });
+
+  it('takes an article in slices, and shows the old one until the new one is whole', async () => {
+    const retriever = library();
+    const texts = ['The bakery closed. Nobody said why.', 'Bread now comes by ferry.'];
+    const passages = texts.map((text, at) => ({
+      id: `bakery#${at + 1}`,
+      articleId: 'bakery',
+      paragraph: at + 1,
+      text,
+    }));
+    const seen: string[][] = [];
+    await retriever.replace({ id: 'bakery', title: 'Bakery', language: 'en' }, passages, async () => {
+      seen.push(ids(retriever, 'Paul Brandt'));
+    });
+    expect(seen).toEqual([['bakery#2'], ['bakery#2'], ['bakery#2']]);
+    expect(ids(retriever, 'Paul Brandt')).toEqual([]);
+    expect(ids(retriever, 'bread')).toEqual(['bakery#2']);
+    expect(retriever.size).toBe(5);
+  });
 });
