@@ -10,7 +10,7 @@ const ON_POSTGRES = ['test/store/postgres.test.ts', 'test/discord/postgres-fault
 const projects = [here('all', ['test/**/*.test.ts'], { exclude: ON_POSTGRES })];
 
 // What a store must do it must do on PostgreSQL too: these tests run a second time, against a real one.
-const BOTH_STORES = ['articles', 'feeds'].map((name) => `test/store/${name}.test.ts`);
+const BOTH_STORES = ['articles', 'feeds', 'migrate'].map((name) => `test/store/${name}.test.ts`);
 if (findPostgres())
   projects.push(
     here('postgres', [...BOTH_STORES, 'test/library/*.test.ts', ...ON_POSTGRES], {

@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<CliCommand>> = {
   export: async () => (await import('./cli/export.ts')).exportCommand,
   'bench-import': async () => (await import('./cli/bench-import.ts')).benchImport,
   backup: async () => (await import('./cli/backup.ts')).backup,
+  migrate: async () => (await import('./cli/migrate.ts')).migrateCommand,
   read: async () => (await import('./cli/read.ts')).read,
   quote: async () => (await import('./cli/quote.ts')).quote,
   quotes: async () => (await import('./cli/quotes.ts')).quotes,

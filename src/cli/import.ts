@@ -31,11 +31,13 @@ export const importCommand: CliCommand = {
     };
     const started = performance.now();
     const summary = new Summary();
-    const bar = progressBar(process.stderr, await expected(positionals));
+    const bar = progressBar(process.stderr);
+    const total = await expected(positionals);
+    let done = 0;
     try {
       for await (const imported of importSources(positionals, readers, into, 'command line')) {
         summary.count(imported);
-        bar.step();
+        bar.show(++done, total);
         if (values.json) process.stdout.write(`${JSON.stringify(toLine(imported))}\n`);
         else if (!isNew(imported)) bar.above(`${imported.source}: ${reason(imported)}`);
       }

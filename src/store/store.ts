@@ -90,8 +90,12 @@ export class Store {
  * @throws {StoreError} with a sentence for whoever runs the program
  */
 export async function openStore(location: string, now: () => Date = () => new Date()): Promise<Store> {
-  return new Store(await (isAddress(location) ? openPostgres(location) : openDatabase(location)), now);
+  return new Store(await openLocation(location), now);
 }
+
+/** The database of a location as `openStore` takes it. */
+export const openLocation = (location: string): Promise<Database> =>
+  isAddress(location) ? openPostgres(location) : openDatabase(location);
 
 /** Whether a location is a PostgreSQL database's address and not a file. */
 export const isAddress = (location: string) => /^postgres(ql)?:\/\//.test(location);

@@ -25,7 +25,7 @@ beforeAll(() => {
   );
 });
 
-test('what import loads can be listed, asked about, exported and backed up', {
+test('what import loads can be listed, asked about, exported, backed up and moved', {
   timeout: 60_000,
 }, async () => {
   const loaded = await verbatim('import', join(folder, 'ferry.md'), join(folder, 'nowhere.md'));
@@ -34,12 +34,13 @@ test('what import loads can be listed, asked about, exported and backed up', {
     stdout: expect.stringMatching(/^Loaded 1 articles: 1 passages, 7 words/),
   });
   expect(loaded.stderr).toContain('nowhere.md: there is no such file');
-  const [listed, asked, elsewhere, exported, backedUp] = await Promise.all([
+  const [listed, asked, elsewhere, exported, backedUp, moved] = await Promise.all([
     verbatim('articles'),
     verbatim('ask', 'when does the ferry to Lindau sail?', '--json'),
     verbatim('articles', '--server', 'another'),
     verbatim('export', join(folder, 'out')),
     verbatim('backup', join(folder, 'copy.sqlite')),
+    verbatim('migrate', '--from', join(folder, 'verbatim.sqlite'), '--to', join(folder, 'moved.sqlite')),
   ]);
   expect(listed.stdout).toContain('ferry · Ferry · 1 passages\n');
   expect(JSON.parse(asked.stdout).passages[0].id).toBe('ferry#1');
@@ -49,10 +50,16 @@ test('what import loads can be listed, asked about, exported and backed up', {
     'The ferry to Lindau sails at noon.',
   );
   expect(backedUp.code).toBe(0);
+  expect(moved.stdout).toMatch(/^articles +1 rows, the same in both: [0-9a-f]{12}\n/);
 });
 
 test('a wrong call is one line and exit code 2', { timeout: 60_000 }, async () => {
-  const calls = await Promise.all([verbatim('import'), verbatim('export'), verbatim('backup', 'a', 'b')]);
+  const calls = await Promise.all([
+    verbatim('import'),
+    verbatim('export'),
+    verbatim('backup', 'a', 'b'),
+    verbatim('migrate'),
+  ]);
   for (const { code, stderr } of calls) {
     expect(code).toBe(2);
     expect(stderr.trim().split('\n')).toHaveLength(1);
