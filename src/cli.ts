@@ -1,3 +1,4 @@
+import dotenv from 'dotenv';
 import { type CliCommand, UsageError } from './cli/command.ts';
 
 /** Every subcommand, loaded only when called: a question must not pay for the benchmark's imports. */
@@ -9,6 +10,7 @@ const commands: Record<string, () => Promise<CliCommand>> = {
   articles: async () => (await import('./cli/articles.ts')).articles,
   export: async () => (await import('./cli/export.ts')).exportCommand,
   'bench-import': async () => (await import('./cli/bench-import.ts')).benchImport,
+  doctor: async () => (await import('./cli/doctor.ts')).doctor,
   backup: async () => (await import('./cli/backup.ts')).backup,
   migrate: async () => (await import('./cli/migrate.ts')).migrateCommand,
   read: async () => (await import('./cli/read.ts')).read,
@@ -18,6 +20,7 @@ const commands: Record<string, () => Promise<CliCommand>> = {
 };
 
 async function main(argv: string[]): Promise<number> {
+  dotenv.config({ quiet: true });
   const [name, ...args] = argv;
   if (name === undefined || name === 'help' || name === '--help') {
     for (const load of Object.values(commands)) {
