@@ -4,6 +4,7 @@ import { createParser } from './article/readers/parser.ts';
 import { type Config, ConfigError, portTaken, readConfig } from './config.ts';
 import { type Bot, StartError, startBot } from './discord/bot.ts';
 import type { Context } from './discord/command.ts';
+import { inviteLink } from './discord/invite.ts';
 import { Ending } from './ending.ts';
 import { createFetcher } from './fetching/fetcher.ts';
 import { Corpus, readCorpus } from './library/corpus.ts';
@@ -97,7 +98,7 @@ async function startOnDiscord(
   const { application, guilds, user } = bot.client;
   process.stdout.write(
     `${user.tag} is online in ${guilds.cache.size} servers.\n` +
-      `Add it to a server: https://discord.com/oauth2/authorize?client_id=${application.id}&scope=bot+applications.commands\n`,
+      `Add it to a server: ${inviteLink(application.id)}\n`,
   );
   return bot;
 }

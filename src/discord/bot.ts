@@ -25,6 +25,12 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
+/**
+ * Guilds is all that commands need. A message that mentions the bot comes with its text by Guild Messages; what
+ * others say to each other comes without. No privileged intent is ever asked for.
+ */
+export const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages];
+
 /** Milliseconds that running interactions get to finish when the bot stops: two seconds less than the process gets. */
 const GRACE = 8_000;
 
@@ -35,9 +41,7 @@ const GRACE = 8_000;
  */
 export async function startBot(token: string, context: Context, api?: string): Promise<Bot> {
   const client = new Client({
-    // Guilds is all that commands need. A message that mentions the bot comes with its text by Guild Messages;
-    // what others say to each other comes without. No privileged intent is ever asked for.
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages],
+    intents: INTENTS,
     ...(api === undefined ? {} : { rest: { api } }),
   });
   const running = new Set<Promise<void>>();

@@ -18,6 +18,10 @@ const FATAL: Readonly<Record<number, string>> = {
     'Discord does not grant the events that this bot asks for: allow its intents at https://discord.com/developers/applications, page Bot.',
 };
 
+/** The sentence for a code that the Gateway closed with. */
+export const explainClose = (code: number) =>
+  FATAL[code] ?? `Discord closed the connection with code ${code}.`;
+
 /**
  * Milliseconds without a sign of life. A heartbeat is answered every 41 s, and discord.js connects anew when one
  * is not; after this long that has not helped, and a new process may.
@@ -56,7 +60,7 @@ export function watchGateway(client: Client, log: Logger, silence = SILENCE) {
   const lost = new Promise<StartError>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }, shard) => {
       log.error({ shard, code }, 'Discord closed a connection for good');
-      resolve(new StartError(FATAL[code] ?? `Discord closed the connection with code ${code}.`));
+      resolve(new StartError(explainClose(code)));
     });
     // Monotonic time: a clock that is set must not look like silence.
     const hear = (shard: number, ping: number) => heard.set(shard, { ping, at: performance.now() });
