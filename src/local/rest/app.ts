@@ -22,6 +22,11 @@ function tooLarge(): never {
 /** The REST API under `/api/v10`, and the uploaded files under `/attachments`. */
 export function restApp(parts: Parts): Hono {
   const app = new Hono();
+  // Bots tell by it how far their own clock is off.
+  app.use(async (c, next) => {
+    await next();
+    c.res.headers.set('date', new Date(parts.clock.now()).toUTCString());
+  });
   app.onError((error, c) => {
     const known =
       error instanceof DiscordError ? error : new DiscordError(500, 0, '500: Internal Server Error');

@@ -3,6 +3,7 @@ import { refuse } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import type { Parts } from '../parts.ts';
 import { channelPayload, userPayload } from '../world/payloads.ts';
+import { permissionsOf } from '../world/permissions.ts';
 import { readBody } from './body.ts';
 
 /** Who the bot is and where its Gateway is. */
@@ -46,11 +47,12 @@ export function identityRoutes({ world, gateway }: Parts): Hono {
   app.get('/users/@me', (c) => c.json(self()));
   app.get('/users/@me/guilds', (c) =>
     c.json(
-      [...world.servers.values()].map(({ id, name }) => ({
-        id,
-        name,
+      [...world.servers.values()].map((server) => ({
+        id: server.id,
+        name: server.name,
         icon: null,
         owner: false,
+        permissions: String(permissionsOf(server, world.bot.id)),
         features: [],
       })),
     ),
