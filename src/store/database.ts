@@ -41,7 +41,7 @@ export async function openDatabase(path: string): Promise<Database> {
   sqlite.exec(error ? 'rollback' : 'commit');
   if (error) {
     await queries.destroy();
-    throw problem(path, error);
+    throw sqliteProblem(path, error);
   }
   // From here on SQLite says at once that the file is locked: waiting inside of it would stop the event loop.
   sqlite.pragma('busy_timeout = 0');
@@ -65,7 +65,8 @@ export async function openDatabase(path: string): Promise<Database> {
   };
 }
 
-function openFile(path: string): Sqlite.Database {
+/** Opens or creates a database file and reads it through. @throws {StoreError} */
+export function openFile(path: string): Sqlite.Database {
   let sqlite: Sqlite.Database | undefined;
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
@@ -79,11 +80,12 @@ function openFile(path: string): Sqlite.Database {
     return sqlite;
   } catch (error) {
     sqlite?.close();
-    throw problem(path, error);
+    throw sqliteProblem(path, error);
   }
 }
 
-function problem(path: string, cause: unknown): StoreError {
+/** The sentence for what went wrong with a database file. */
+export function sqliteProblem(path: string, cause: unknown): StoreError {
   const { code = '', message } = cause as { code?: string; message: string };
   const sentence = code.startsWith('SQLITE_CORRUPT')
     ? `The database ${path} is damaged (${message}). Put a backup in its place, or move it away to begin anew.`

@@ -57,10 +57,11 @@ async function migrate(url: string): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   await db.destroy();
-  if (error) throw problem(url, error);
+  if (error) throw postgresProblem(url, error);
 }
 
-function connect(url: string, settings: pg.PoolConfig): pg.Pool {
+/** Connections that are made when they are needed. End the pool. */
+export function connect(url: string, settings: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({
     ...settings,
     connectionString: url,
@@ -94,7 +95,8 @@ class ImpatientClient extends pg.Client {
   }
 }
 
-function problem(url: string, cause: unknown): StoreError {
+/** The sentence for what went wrong with a PostgreSQL database; its password is not in it. */
+export function postgresProblem(url: string, cause: unknown): StoreError {
   const { host, pathname } = new URL(url);
   const { message } = cause as Error;
   const name = `${host}${pathname}`;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { beforeEach, expect, test } from 'vitest';
 import { StoreError } from '../../src/store/database.ts';
+import { inspectStore } from '../../src/store/inspect.ts';
 import { openStore } from '../../src/store/store.ts';
 
 let folder: string;
@@ -100,4 +101,40 @@ test('a database of a newer version is refused', async () => {
   sqlite.exec("insert into kysely_migration values ('999 the future', '2030-01-01')");
   sqlite.close();
   await expect(openStore(path)).rejects.toThrow('newer version');
+});
+
+test('an inspection reads a sound database through, and changes nothing', async () => {
+  const path = join(folder, 'verbatim.sqlite');
+  await (await filled(path)).close();
+  const before = readFileSync(path);
+  expect(await inspectStore(path)).toEqual({ pending: [] });
+  expect(readFileSync(path)).toEqual(before);
+});
+
+test('an inspection names the steps that an older database is short of', async () => {
+  const path = join(folder, 'verbatim.sqlite');
+  await (await openStore(path)).close();
+  const sqlite = new Sqlite(path);
+  const last = sqlite.prepare('select max(name) from kysely_migration').pluck().get();
+  sqlite.prepare('delete from kysely_migration where name = ?').run(last);
+  sqlite.close();
+  expect(await inspectStore(path)).toEqual({ pending: [last] });
+});
+
+test('an inspection finds an index that lost an entry, a newer version and a lock', async () => {
+  const path = join(folder, 'verbatim.sqlite');
+  await (await filled(path)).close();
+  const sqlite = new Sqlite(path);
+  sqlite.exec("insert into kysely_migration values ('999 the future', '2030-01-01')");
+  await expect(inspectStore(path)).rejects.toThrow('newer version');
+  sqlite.exec("delete from kysely_migration where name = '999 the future'; begin immediate");
+  await expect(inspectStore(path)).rejects.toThrow('is locked by another program');
+  sqlite.exec('rollback');
+  sqlite.unsafeMode();
+  sqlite.pragma('writable_schema = on');
+  sqlite.exec(
+    "update sqlite_master set sql = replace(sql, 'link_key', 'text_key') where name = 'articles_link_key'",
+  );
+  sqlite.close();
+  await expect(inspectStore(path)).rejects.toThrow('is damaged');
 });

@@ -3,6 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { Corpus, readCorpus } from '../../src/library/corpus.ts';
 import { Libraries } from '../../src/library/libraries.ts';
 import { StoreError } from '../../src/store/database.ts';
+import { inspectStore } from '../../src/store/inspect.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
 import { openStore } from '../../src/store/store.ts';
 import { newDatabase } from './open.ts';
@@ -92,4 +93,22 @@ test('the same questions give the same answers as on SQLite', async () => {
   const onPostgres = await answers(await address());
   expect(onPostgres.some(({ answered }) => answered)).toBe(true);
   expect(onPostgres).toEqual(await answers(':memory:'));
+});
+
+test('an inspection names what an empty database is short of, and changes nothing', async () => {
+  const url = await address();
+  const { pending } = await inspectStore(url);
+  expect(pending.length).toBeGreaterThan(0);
+  expect(await inspectStore(url)).toEqual({ pending });
+  await (await openStore(url)).close();
+  expect(await inspectStore(url)).toEqual({ pending: [] });
+});
+
+test('an inspection says that nothing may be made there', async () => {
+  const url = await address();
+  const store = await openPostgres(url);
+  await sql`create role reader login`.execute(store.queries).catch(() => {});
+  await store.close();
+  const asReader = url.replace('verbatim@', 'reader@');
+  await expect(inspectStore(asReader)).rejects.toThrow(/permission denied/);
 });
