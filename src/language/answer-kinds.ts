@@ -67,7 +67,7 @@ export function answerKind(question: string, language: string): AnswerKind {
   return english ?? OF_TYPE[answerType(question, language)];
 }
 
-/** Which kinds of question a sentence has an expression for: a truth value for each of `answerKinds`. */
-export function expressions(sentence: string): boolean[] {
-  return answerKinds.map((kind) => EXPRESSIONS[kind].test(sentence));
+/** Which kinds of question a sentence has an expression for: a mask, one bit for each of `answerKinds`. */
+export function expressions(sentence: string): number {
+  return answerKinds.reduce((mask, kind, at) => mask | (EXPRESSIONS[kind].test(sentence) ? 1 << at : 0), 0);
 }

@@ -1,4 +1,4 @@
-import { contentTerms, type IndexedArticle } from './indexed-article.ts';
+import type { IndexedArticle } from './indexed-article.ts';
 import type { Match, Matcher } from './matches.ts';
 
 /** A passage that may answer. */
@@ -27,8 +27,6 @@ export interface ArticleEvidence {
   bestIdf: number;
   /** By term: how rare it is among the article's passages. */
   rarity: number[];
-  /** Number of different content words in the title. */
-  titleTerms: number;
 }
 
 /** What is known about the whole list of candidates. */
@@ -98,7 +96,6 @@ function surveyArticle(article: IndexedArticle, matcher: Matcher): ArticleEviden
     all,
     bestIdf,
     rarity: counts.map((count) => Math.log((masks.length + 1) / (count + 0.5))),
-    titleTerms: new Set(contentTerms(article.title, matcher.vocabulary)).size,
   };
 }
 

@@ -1,6 +1,5 @@
-import { sentences } from '../language/sentences.ts';
 import type { Range } from './answer.ts';
-import { type Candidate, type Evidence, gather, type Pool, survey } from './evidence.ts';
+import { type Candidate, gather, survey } from './evidence.ts';
 import { answerType } from './features/answer-type.ts';
 import { coverage } from './features/coverage.ts';
 import type { FeatureFamily } from './features/family.ts';
@@ -8,10 +7,10 @@ import { names } from './features/names.ts';
 import { proximity } from './features/proximity.ts';
 import { related } from './features/related.ts';
 import { title } from './features/title.ts';
-import type { Matcher } from './matches.ts';
+import type { Match, Matcher } from './matches.ts';
 import { Model, type ModelWeights } from './model.ts';
 import { expected } from './sentence-features/expected.ts';
-import type { SentenceFeatures } from './sentence-features/sentence.ts';
+import type { Sentence, SentenceFeatures } from './sentence-features/sentence.ts';
 import { standing } from './sentence-features/standing.ts';
 import { wording } from './sentence-features/wording.ts';
 
@@ -34,59 +33,86 @@ export class Highlighter {
 
   /** The answering sentence; a lead-in that ends with a colon brings the list under it. */
   highlight(candidate: Candidate, matcher: Matcher): Range {
-    const { text } = candidate.article.passages[candidate.ordinal]!;
-    const spans = sentences(text);
-    if (spans.length === 0) return { start: 0, end: text.length };
+    const { article, ordinal } = candidate;
+    const { text } = article.passages[ordinal]!;
+    const first = article.firstSentences[ordinal]!;
+    const count = article.firstSentences[ordinal + 1]! - first;
+    if (count === 0) return { start: 0, end: text.length };
     let best = 0;
     let highest = Number.NEGATIVE_INFINITY;
-    describeSentences(candidate, matcher).forEach((row, at) => {
+    // A passage of one sentence leaves no choice.
+    const rows = count > 1 ? describeSentences(candidate, matcher) : [];
+    rows.forEach((row, at) => {
       const score = this.#model.score(row);
       if (score > highest) [best, highest] = [at, score];
     });
-    const { start, end } = spans[best]!;
+    const start = article.spans[2 * (first + best)]!;
+    const end = article.spans[2 * (first + best) + 1]!;
     return { start, end: text[end - 1] === ':' && text[end] === '\n' ? text.trimEnd().length : end };
   }
 }
 
 /** The features of each sentence of a candidate, in the order of `sentenceFeatureNames`. */
 export function describeSentences(candidate: Candidate, matcher: Matcher): Float64Array[] {
-  const { article, ordinal } = candidate;
-  const pool = survey([candidate], matcher);
-  const whole = gather(candidate, 0, pool);
-  const { text } = article.passages[ordinal]!;
-  const first = article.firstSentences[ordinal]!;
-  const passage = sentences(text).map(({ start, end }, at) => {
-    const mask = whole.sentences[at]!;
-    return { evidence: narrow(whole, first + at, mask, pool), text: text.slice(start, end), mask };
-  });
+  const passage = sentencesOf(candidate, matcher);
   if (passage.length === 0) return [];
   const groups = ofSentences.map((group) => group.compute(passage));
-  return passage.map(({ evidence }, at) =>
-    Float64Array.from([
-      ...families.flatMap((family) => family.compute(evidence)),
-      ...groups.flatMap((rows) => rows[at]!),
-    ]),
-  );
+  return passage.map(({ evidence }, sentence) => {
+    const row = new Float64Array(sentenceFeatureNames.length);
+    let at = 0;
+    const add = (values: readonly number[]) => {
+      for (let each = 0; each < values.length; each++) row[at++] = values[each]!;
+    };
+    for (const family of families) add(family.compute(evidence));
+    for (const rows of groups) add(rows[sentence]!);
+    return row;
+  });
 }
 
-/** A passage's evidence cut down to one of its sentences. */
-function narrow(whole: Evidence, sentence: number, mask: number, pool: Pool): Evidence {
-  const { sentenceStarts } = whole.candidate.article;
-  const from = sentenceStarts[sentence]!;
-  const to = sentenceStarts[sentence + 1]!;
-  const related = whole.relatedAt.filter(({ at }) => at >= from && at < to);
-  const relatedMask = related.reduce((sum, { term }) => sum | (1 << term), 0);
-  return {
-    ...whole,
-    pool,
-    from,
-    to,
-    matches: whole.matches.filter(({ at }) => at >= from && at < to),
-    relatedAt: related,
-    text: mask,
-    sentences: [mask],
-    bestSentence: sentence,
-    related: relatedMask,
-    bestRelatedSentence: mask | relatedMask,
+/** A candidate's sentences in reading order, each with the part of the passage's evidence that it holds. */
+function sentencesOf(candidate: Candidate, matcher: Matcher): Sentence[] {
+  const { article, ordinal } = candidate;
+  const { sentenceStarts, spans, expressions } = article;
+  const { text } = article.passages[ordinal]!;
+  const pool = survey([candidate], matcher);
+  const whole = gather(candidate, 0, pool);
+  const matches = cutter(whole.matches);
+  const related = cutter(whole.relatedAt);
+  return whole.sentences.map((mask, at) => {
+    const sentence = article.firstSentences[ordinal]! + at;
+    const to = sentenceStarts[sentence + 1]!;
+    const relatedAt = related(to);
+    const relatedMask = relatedAt.reduce((sum, { term }) => sum | (1 << term), 0);
+    const evidence = {
+      pool,
+      candidate,
+      place: 0,
+      from: sentenceStarts[sentence]!,
+      to,
+      matches: matches(to),
+      relatedAt,
+      text: mask,
+      title: whole.title,
+      sentences: [mask],
+      bestSentence: sentence,
+      related: relatedMask,
+      bestRelatedSentence: mask | relatedMask,
+    };
+    return {
+      evidence,
+      text: text.slice(spans[2 * sentence], spans[2 * sentence + 1]),
+      expressions: expressions[sentence]!,
+      mask,
+    };
+  });
+}
+
+/** Hands out a list of matches piece by piece: each call those that stand before a place and behind the last. */
+function cutter(matches: readonly Match[]): (to: number) => Match[] {
+  let next = 0;
+  return (to) => {
+    const from = next;
+    while (next < matches.length && matches[next]!.at < to) next++;
+    return matches.slice(from, next);
   };
 }

@@ -1,7 +1,8 @@
 import type { Article, Passage } from '../article/article.ts';
+import { expressions } from '../language/answer-kinds.ts';
 import { sentences } from '../language/sentences.ts';
 import { tokenize } from '../language/tokens.ts';
-import { STOP, type Vocabulary } from './vocabulary.ts';
+import { CAPITAL, NUMBER, STOP, type Vocabulary } from './vocabulary.ts';
 
 /** What retrieval needs of an article beside its passages. */
 export type ArticleMetadata = Omit<Article, 'blocks'>;
@@ -10,8 +11,9 @@ export type ArticleMetadata = Omit<Article, 'blocks'>;
 export interface ReadArticle {
   metadata: ArticleMetadata;
   passages: readonly Passage[];
-  /** Forms of the title's words. */
+  /** Forms of the title's words, and how many different terms they have that are searched for. */
   title: Int32Array;
+  titleTerms: number;
   /** Forms of the words of all passages. */
   forms: Int32Array;
   /** Where each passage begins in `forms`, and where the last one ends. */
@@ -20,6 +22,12 @@ export interface ReadArticle {
   sentenceStarts: Int32Array;
   /** By passage: the number of its first sentence in `sentenceStarts`, and where the last one ends. */
   firstSentences: Int32Array;
+  /** By sentence: where its text begins in that of its passage, and where it ends; UTF-16 offsets. */
+  spans: Int32Array;
+  /** By sentence: kinds of question that it has an expression for, as `expressions` tells. */
+  expressions: Uint16Array;
+  /** By passage, three numbers: its stop words, its other words that begin with a capital, and those with a digit. */
+  counts: Int32Array;
 }
 
 /** An article whose passages are in the index. */
@@ -42,12 +50,17 @@ export function* readArticle(
   const passageStarts: number[] = [];
   const sentenceStarts: number[] = [];
   const firstSentences: number[] = [];
+  const spans: number[] = [];
+  const kinds: number[] = [];
   for (const { text } of passages) {
     passageStarts.push(forms.length);
     firstSentences.push(sentenceStarts.length);
     for (const { start, end } of sentences(text)) {
       sentenceStarts.push(forms.length);
-      for (const token of tokenize(text.slice(start, end), language)) {
+      spans.push(start, end);
+      const sentence = text.slice(start, end);
+      kinds.push(expressions(sentence));
+      for (const token of tokenize(sentence, language)) {
         forms.push(vocabulary.form(token.text, language));
       }
       yield;
@@ -56,17 +69,40 @@ export function* readArticle(
   passageStarts.push(forms.length);
   firstSentences.push(sentenceStarts.length);
   sentenceStarts.push(forms.length);
+  const title = Int32Array.from(tokenize(metadata.title, language), (token) =>
+    vocabulary.form(token.text, language),
+  );
   return {
     metadata,
     passages,
-    title: Int32Array.from(tokenize(metadata.title, language), (token) =>
-      vocabulary.form(token.text, language),
-    ),
+    title,
+    titleTerms: new Set(contentTerms(title, vocabulary)).size,
     forms: Int32Array.from(forms),
     passageStarts: Int32Array.from(passageStarts),
     sentenceStarts: Int32Array.from(sentenceStarts),
     firstSentences: Int32Array.from(firstSentences),
+    spans: Int32Array.from(spans),
+    expressions: Uint16Array.from(kinds),
+    counts: countWords(forms, passageStarts, vocabulary),
   };
+}
+
+/** See `ReadArticle.counts`. */
+function countWords(
+  forms: readonly number[],
+  passageStarts: readonly number[],
+  { flagsOf }: Vocabulary,
+): Int32Array {
+  const counts = new Int32Array(3 * (passageStarts.length - 1));
+  let passage = 0;
+  forms.forEach((form, at) => {
+    while (at >= passageStarts[passage + 1]!) passage++;
+    const flags = flagsOf[form]!;
+    if (flags & STOP) counts[3 * passage]!++;
+    else if (flags & CAPITAL) counts[3 * passage + 1]!++;
+    if (flags & NUMBER) counts[3 * passage + 2]!++;
+  });
+  return counts;
 }
 
 /** Numbers of the terms of some words that are searched for: stems, without stop words. */

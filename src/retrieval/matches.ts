@@ -1,6 +1,10 @@
-import type { IndexedArticle } from './indexed-article.ts';
+import type { IndexedArticle, ReadArticle } from './indexed-article.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { firstFrom, type Postings } from './posting-lists.ts';
 import type { Query } from './query.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { relatedTerms } from './related-terms.ts';
+import { STOP, type Vocabulary } from './vocabulary.ts';
+import { WordPlaces } from './word-places.ts';
 
 /** Where a passage has a word of the question. */
 export interface Match {
@@ -12,69 +16,83 @@ export interface Match {
   exact: boolean;
 }
 
-/** Places above it are those of words related to a term. */
-const RELATED = 32;
-/** Slots of the table that most words are ruled out by: few words of a question share one, and it stays in the cache. */
-const SLOTS = 1 << 16;
+/** What a form stands for, in bits: 1 + the place in `query.terms`; a word only related to it; its very form. */
+const PLACE = 0b0001_1111;
+const RELATED = 0b0010_0000;
+const EXACT = 0b0100_0000;
 
-/** Finds a query's terms in articles. A set of terms is a mask: one bit for each of `query.terms`. */
+/**
+ * Finds a query's terms in articles. A set of terms is a mask: one bit for each of `query.terms`. It knows the
+ * words that the library had when the first article was read.
+ */
 export class Matcher {
   readonly query: Query;
   readonly vocabulary: Vocabulary;
-  /** By term number: 1 + the place in `query.terms`, `RELATED` more for a related word. */
-  readonly #places = new Map<number, number>();
-  /** 1 in the slot of each term of `#places`: its size does not grow with the library. */
-  readonly #slots = new Uint8Array(SLOTS);
+  readonly #index: PassageIndex;
+  /** By term number: its place in `query.terms`; the first place given to a term is kept. */
+  readonly #terms = new Map<number, number>();
+  #places: WordPlaces | undefined;
+  #indexed: boolean | undefined;
+  #postings: { postings: Postings | undefined; bit: number }[] | undefined;
   readonly #masks = new Map<IndexedArticle, Int32Array>();
+  /** By place: its inverse document frequency. */
+  readonly #idfs: Float64Array;
+  readonly #squaredIdf: number;
 
-  constructor(query: Query, vocabulary: Vocabulary) {
+  constructor(query: Query, vocabulary: Vocabulary, index: PassageIndex) {
     this.query = query;
     this.vocabulary = vocabulary;
+    this.#index = index;
     query.terms.forEach(({ alternatives }, place) => {
-      for (const { term } of alternatives) this.#place(term, place + 1);
+      for (const { term } of alternatives) if (!this.#terms.has(term)) this.#terms.set(term, place);
     });
-    query.terms.forEach(({ related }, place) => {
-      for (const term of related) this.#place(term, RELATED + place + 1);
-    });
+    this.#idfs = Float64Array.from(query.terms, ({ idf }) => idf);
+    this.#squaredIdf = this.#idfs.reduce((sum, idf) => sum + idf * idf, 0);
   }
 
-  /** The first place given to a term is kept. */
-  #place(term: number, place: number): void {
-    if (this.#places.has(term)) return;
-    this.#places.set(term, place);
-    this.#slots[term % SLOTS] = 1;
-  }
-
-  /** The place of a term; 0 for one that the question does not have. */
-  #placeOf(term: number): number {
-    return this.#slots[term % SLOTS] === 0 ? 0 : (this.#places.get(term) ?? 0);
+  /** Looked up at the first article: finding candidates does without. */
+  #wordPlaces(): WordPlaces {
+    if (this.#places) return this.#places;
+    const { vocabulary, query } = this;
+    const entries = new Map<number, number>();
+    for (const [term, place] of this.#terms) {
+      const { surface } = query.terms[place]!;
+      for (const form of vocabulary.formsOf(term))
+        entries.set(form, (place + 1) | (vocabulary.surfaceOf[form] === surface ? EXACT : 0));
+    }
+    query.terms.forEach(({ stem, known }, place) => {
+      if (!known) return;
+      for (const term of relatedTerms(stem, vocabulary, this.#index)) {
+        for (const form of vocabulary.formsOf(term))
+          if (!entries.has(form)) entries.set(form, (place + 1) | RELATED);
+      }
+    });
+    this.#places = new WordPlaces(entries);
+    return this.#places;
   }
 
   /** The matches among the words `from` to `to - 1` of an article, and where related words stand. */
-  read({ forms }: IndexedArticle, from: number, to: number): { matches: Match[]; relatedAt: Match[] } {
-    const { termOf, surfaceOf } = this.vocabulary;
+  read({ forms }: ReadArticle, from: number, to: number): { matches: Match[]; relatedAt: Match[] } {
+    const places = this.#wordPlaces();
     const matches: Match[] = [];
     const relatedAt: Match[] = [];
     for (let at = from; at < to; at++) {
-      const form = forms[at]!;
-      const place = this.#placeOf(termOf[form]!);
-      if (place === 0) continue;
-      if (place > RELATED) relatedAt.push({ at, term: place - RELATED - 1, exact: false });
-      else {
-        const term = place - 1;
-        matches.push({ at, term, exact: surfaceOf[form] === this.query.terms[term]!.surface });
-      }
+      const found = places.get(forms[at]!);
+      if (found === 0) continue;
+      const match = { at, term: (found & PLACE) - 1, exact: (found & EXACT) !== 0 };
+      if (found & RELATED) relatedAt.push(match);
+      else matches.push(match);
     }
     return { matches, relatedAt };
   }
 
   /** Which terms are among the words `from` to `to - 1`. */
   mask(forms: Int32Array, from = 0, to = forms.length): number {
-    const { termOf } = this.vocabulary;
+    const places = this.#wordPlaces();
     let mask = 0;
     for (let at = from; at < to; at++) {
-      const place = this.#placeOf(termOf[forms[at]!]!);
-      if (place !== 0 && place < RELATED) mask |= 1 << (place - 1);
+      const found = places.get(forms[at]!);
+      if (found !== 0 && !(found & RELATED)) mask |= 1 << ((found & PLACE) - 1);
     }
     return mask;
   }
@@ -83,20 +101,46 @@ export class Matcher {
   passageMasks(article: IndexedArticle): Int32Array {
     let masks = this.#masks.get(article);
     if (!masks) {
-      const { forms, passageStarts } = article;
-      masks = Int32Array.from(article.passages, (_, at) =>
-        this.mask(forms, passageStarts[at], passageStarts[at + 1]),
-      );
+      masks = this.#isIndexed() ? this.#indexedMasks(article) : this.#readMasks(article);
       this.#masks.set(article, masks);
     }
     return masks;
   }
 
+  /** Whether the index has every form of the terms: not those that are stop words, as `will` is, and `Wills` not. */
+  #isIndexed(): boolean {
+    const { vocabulary } = this;
+    const isStopWord = (form: number) => (vocabulary.flagsOf[form]! & STOP) !== 0;
+    this.#indexed ??= ![...this.#terms.keys()].some((term) => vocabulary.formsOf(term).some(isStopWord));
+    return this.#indexed;
+  }
+
+  #indexedMasks({ from, passages }: IndexedArticle): Int32Array {
+    this.#postings ??= Array.from(this.#terms, ([term, place]) => ({
+      postings: this.#index.postings(term),
+      bit: 1 << place,
+    }));
+    const masks = new Int32Array(passages.length);
+    const end = from + passages.length;
+    for (const { postings, bit } of this.#postings) {
+      if (!postings) continue;
+      for (let at = firstFrom(postings, from); at < postings.to; at++) {
+        const passage = postings.passages[at]!;
+        if (passage >= end) break;
+        masks[passage - from]! |= bit;
+      }
+    }
+    return masks;
+  }
+
+  #readMasks({ forms, passages, passageStarts }: IndexedArticle): Int32Array {
+    return Int32Array.from(passages, (_, at) => this.mask(forms, passageStarts[at], passageStarts[at + 1]));
+  }
+
   /** Sum of the inverse document frequencies of the terms in a mask. */
   idf(mask: number): number {
     let sum = 0;
-    for (let rest = mask; rest !== 0; rest &= rest - 1)
-      sum += this.query.terms[31 - Math.clz32(rest & -rest)]!.idf;
+    for (let rest = mask; rest !== 0; rest &= rest - 1) sum += this.#idfs[31 - Math.clz32(rest & -rest)]!;
     return sum;
   }
 
@@ -107,12 +151,12 @@ export class Matcher {
 
   /** The same by the square of rarity: what the rarest words alone say. */
   rareCoverage(mask: number): number {
+    if (this.#squaredIdf === 0) return 0;
     let found = 0;
-    let sum = 0;
-    this.query.terms.forEach(({ idf }, at) => {
-      sum += idf * idf;
-      if ((mask >> at) & 1) found += idf * idf;
-    });
-    return sum === 0 ? 0 : found / sum;
+    for (let rest = mask; rest !== 0; rest &= rest - 1) {
+      const idf = this.#idfs[31 - Math.clz32(rest & -rest)]!;
+      found += idf * idf;
+    }
+    return found / this.#squaredIdf;
   }
 }

@@ -90,6 +90,11 @@ export class PassageIndex {
     return this.#text.size(term) || this.#title.size(term);
   }
 
+  /** The passages that have a term in their text. */
+  postings(term: number): Postings | undefined {
+    return this.#text.of(term);
+  }
+
   /** Inverse document frequency as Lucene's BM25 has it: never negative. */
   idf(frequency: number): number {
     return Math.log(1 + (this.#size - frequency + 0.5) / (frequency + 0.5));

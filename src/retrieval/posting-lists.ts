@@ -46,8 +46,9 @@ export class PostingLists {
   /** A term's list; it is valid until the next change. */
   of(term: number): Postings | undefined {
     if (this.size(term) === 0) return undefined;
+    const { passages, counts } = this.#pieces[this.#piece[term]!]!;
     const from = this.#offset[term]!;
-    return { ...this.#pieces[this.#piece[term]!]!, from, to: from + this.#size[term]! };
+    return { passages, counts, from, to: from + this.#size[term]! };
   }
 
   /** Appends a passage, whose number is above all before, to a term's list. */

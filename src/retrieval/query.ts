@@ -6,15 +6,14 @@ import type { Correction } from './answer.ts';
 import { askingWeight } from './asking-words.ts';
 import { correct } from './correction.ts';
 import type { PassageIndex, SearchTerm } from './passage-index.ts';
-import { relatedTerms } from './related-terms.ts';
 import { CAPITAL, NUMBER, readWord, STOP, type Vocabulary } from './vocabulary.ts';
 
 /** A content word of a question. */
 export interface QueryTerm extends SearchTerm {
   /** As written in the question. */
   word: string;
-  /** Numbers of terms that are no form of it but derived from it, or it from them. */
-  related: number[];
+  /** As its language stems it. */
+  stem: string;
   /** Number of its surface form. */
   surface: number;
   capital: boolean;
@@ -90,7 +89,7 @@ function lookUp(
   vocabulary: Vocabulary,
   index: PassageIndex,
   corrections: Correction[],
-): Pick<QueryTerm, 'alternatives' | 'related' | 'idf' | 'known'> {
+): Pick<QueryTerm, 'stem' | 'alternatives' | 'idf' | 'known'> {
   const stems = new Set([own]);
   for (const other of languages) stems.add(stem(normalize(word, other), other));
   const alternatives = Array.from(stems, (each) => ({ term: vocabulary.find(each), weight: 1 })).filter(
@@ -107,8 +106,8 @@ function lookUp(
   // The most frequent way of writing it says how rare the word is; one that nothing holds is as rare as can be.
   const frequency = Math.max(0, ...alternatives.map(({ term }) => index.frequency(term)));
   return {
+    stem: own,
     alternatives,
-    related: known ? relatedTerms(own, vocabulary, index) : [],
     idf: index.idf(frequency) * askingWeight(own, language),
     known,
   };

@@ -15,7 +15,10 @@ export class Ranker {
   rank(candidates: readonly Candidate[], matcher: Matcher): Candidate[] {
     const rows = describe(candidates, matcher);
     return candidates
-      .map((candidate, at) => ({ ...candidate, score: this.#model.score(rows[at]!), features: rows[at]! }))
+      .map(({ article, ordinal, bm25 }, at) => {
+        const features = rows[at]!;
+        return { article, ordinal, bm25, score: this.#model.score(features), features };
+      })
       .sort((a, b) => b.score - a.score);
   }
 }

@@ -16,8 +16,8 @@ const LONGEST_ENDING = 6;
 export function relatedTerms(term: string, vocabulary: Vocabulary, index: PassageIndex): number[] {
   const shared = Math.max(SHORTEST, Math.ceil(term.length * SHARE));
   if (term.length < SHORTEST || /\p{N}/u.test(term)) return [];
-  return vocabulary.completions(term.slice(0, shared)).filter((number) => {
-    const found = vocabulary.string(number);
-    return found !== term && found.length <= shared + LONGEST_ENDING && index.frequency(number) > 0;
-  });
+  const own = vocabulary.find(term);
+  return vocabulary
+    .completions(term.slice(0, shared), shared + LONGEST_ENDING)
+    .filter((found) => found !== own && index.frequency(found) > 0);
 }

@@ -126,11 +126,12 @@ export class Retriever {
 
   /** The second step of `ask`: the passages that may answer, in the index's order. */
   candidates(query: Query, articleId?: string): { candidates: Candidate[]; matcher: Matcher } {
-    const matcher = new Matcher(query, this.#articles.vocabulary);
+    const { vocabulary, index } = this.#articles;
+    const matcher = new Matcher(query, vocabulary, index);
     const only = articleId === undefined ? undefined : this.#articles.get(articleId);
     if (articleId !== undefined && !only) return { candidates: [], matcher };
     const within = only && { from: only.from, to: only.from + only.passages.length };
-    const candidates = this.#articles.index.top(query.terms, CANDIDATES, within).map(({ passage, score }) => {
+    const candidates = index.top(query.terms, CANDIDATES, within).map(({ passage, score }) => {
       const article = this.#articles.ownerOf(passage);
       return { article, ordinal: passage - article.from, bm25: score, score: 0, features: NO_FEATURES };
     });

@@ -138,8 +138,22 @@ export class Vocabulary {
     }));
   }
 
-  /** Numbers of the terms that begin with a word. */
-  completions(word: string): number[] {
-    return Array.from(this.#tree.atPrefix(word).values());
+  /** Numbers of the terms that begin with a word and have at most `longest` letters. */
+  completions(word: string, longest = Number.POSITIVE_INFINITY): number[] {
+    const found: number[] = [];
+    collect(this.#tree.atPrefix(word)._tree, longest - word.length, found);
+    return found;
+  }
+}
+
+/** A node of the tree: its terms' endings, each with what follows, or with the number where a term ends. */
+type Node = ReadonlyMap<string, number | Node>;
+
+/** The numbers under a node whose endings have at most `room` letters: the tree's own iterator visits all. */
+function collect(node: Node | undefined, room: number, found: number[]): void {
+  if (!node) return;
+  for (const [part, rest] of node) {
+    if (typeof rest === 'number') found.push(rest);
+    else if (part.length <= room) collect(rest, room - part.length, found);
   }
 }

@@ -31,6 +31,9 @@ export const featureNames: readonly string[] = families.flatMap(({ features }) =
 export function features(evidence: Evidence): Float64Array {
   const row = new Float64Array(featureNames.length);
   let at = 0;
-  for (const family of families) for (const value of family.compute(evidence)) row[at++] = value;
+  for (const family of families) {
+    const values = family.compute(evidence);
+    for (let each = 0; each < values.length; each++) row[at++] = values[each]!;
+  }
   return row;
 }

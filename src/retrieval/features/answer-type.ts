@@ -40,7 +40,8 @@ function fits({ pool, candidate, matches, from, to, bestSentence }: Evidence) {
   let inPassage = 0;
   let distance = FAR;
   let next = 0;
-  for (let at = from; kind !== 0 && at < to; at++) {
+  if (kind === 0) return { inSentence, inPassage, distance };
+  for (let at = from; at < to; at++) {
     const flags = vocabulary.flagsOf[forms[at]!]!;
     if (!(flags & kind) || flags & STOP) continue;
     while (next < matches.length && matches[next]!.at < at) next++;

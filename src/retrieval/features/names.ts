@@ -1,3 +1,4 @@
+import type { Matcher } from '../matches.ts';
 import { CAPITAL, NUMBER } from '../vocabulary.ts';
 import type { FeatureFamily } from './family.ts';
 
@@ -19,8 +20,17 @@ export const names: FeatureFamily = {
       if (capital && at > 0) names |= 1 << at;
       if (number) numbers |= 1 << at;
     });
-    const share = (wanted: number) =>
-      wanted === 0 ? 0.5 : matcher.idf(wanted & (text | title)) / matcher.idf(wanted);
-    return [matcher.coverage(asName), share(names), share(numbers), numbers & ~(text | title) ? 1 : 0];
+    const own = text | title;
+    return [
+      matcher.coverage(asName),
+      shareOf(names, own, matcher),
+      shareOf(numbers, own, matcher),
+      numbers & ~own ? 1 : 0,
+    ];
   },
 };
+
+/** How much of what is wanted is there; half when nothing is wanted. */
+function shareOf(wanted: number, found: number, matcher: Matcher): number {
+  return wanted === 0 ? 0.5 : matcher.idf(wanted & found) / matcher.idf(wanted);
+}

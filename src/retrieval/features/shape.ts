@@ -1,4 +1,3 @@
-import { CAPITAL, NUMBER, STOP } from '../vocabulary.ts';
 import type { FeatureFamily } from './family.ts';
 
 /** Is it a passage that says something: neither a reference list nor a heading, and where in the article? */
@@ -14,18 +13,8 @@ export const shape: FeatureFamily = {
     capitals: 0,
     numbers: 0,
   },
-  compute({ pool, candidate, from, to, sentences }) {
+  compute({ candidate, from, to, sentences }) {
     const { article, ordinal } = candidate;
-    const { flagsOf } = pool.matcher.vocabulary;
-    let stops = 0;
-    let capitals = 0;
-    let numbers = 0;
-    for (let at = from; at < to; at++) {
-      const flags = flagsOf[article.forms[at]!]!;
-      if (flags & STOP) stops++;
-      else if (flags & CAPITAL) capitals++;
-      if (flags & NUMBER) numbers++;
-    }
     const words = Math.max(1, to - from);
     return [
       Math.log1p(to - from),
@@ -33,9 +22,9 @@ export const shape: FeatureFamily = {
       Math.log1p(ordinal),
       ordinal === 0 ? 1 : 0,
       Math.log(article.passages.length),
-      stops / words,
-      capitals / words,
-      numbers / words,
+      article.counts[3 * ordinal]! / words,
+      article.counts[3 * ordinal + 1]! / words,
+      article.counts[3 * ordinal + 2]! / words,
     ];
   },
 };

@@ -7,16 +7,22 @@ export const title: FeatureFamily = {
   compute({ pool, candidate, title, text, sentences }) {
     const { matcher } = pool;
     const { query } = matcher;
-    const { titleTerms } = pool.articles.get(candidate.article)!;
+    const { titleTerms } = candidate.article;
     let asked = 0;
     for (let rest = title; rest !== 0; rest &= rest - 1) asked++;
     const rest = query.idf - matcher.idf(title);
-    const share = (mask: number) => (rest < 1e-6 ? 1 : matcher.idf(mask & ~title) / rest);
+    let inText = 1;
+    let inSentence = sentences.length > 0 ? 1 : 0;
+    if (rest >= 1e-6) {
+      inText = matcher.idf(text & ~title) / rest;
+      inSentence = 0;
+      for (const mask of sentences) inSentence = Math.max(inSentence, matcher.idf(mask & ~title) / rest);
+    }
     return [
       matcher.coverage(title),
       titleTerms === 0 ? 0 : Math.min(1, asked / titleTerms),
-      share(text),
-      sentences.reduce((best, mask) => Math.max(best, share(mask)), 0),
+      inText,
+      inSentence,
       titleRun(query.surfaces, candidate.article.title, matcher.vocabulary.surfaceOf),
       matcher.rareCoverage(title),
     ];

@@ -1,4 +1,4 @@
-import { answerKind, answerKinds, expressions } from '../../language/answer-kinds.ts';
+import { answerKind, answerKinds } from '../../language/answer-kinds.ts';
 import type { SentenceFeatures } from './sentence.ts';
 
 /** Has the sentence an expression of the kind that answers, and have others? */
@@ -14,16 +14,15 @@ export const expected: SentenceFeatures = {
     const { question, language } = passage[0]!.evidence.pool.matcher.query;
     const wanted = answerKind(question, language);
     const kind = (answerKinds as readonly string[]).indexOf(wanted);
-    const has = passage.map(({ text }) => expressions(text));
-    const fits = has.map((found) => kind >= 0 && found[kind]!);
-    const first = fits.indexOf(true);
-    const onlyOne = fits.filter(Boolean).length === 1;
-    return has.map((found, at) => [
-      fits[at] ? 1 : 0,
+    const fits = passage.map(({ expressions }) => (kind < 0 ? 0 : (expressions >> kind) & 1));
+    const first = fits.indexOf(1);
+    const onlyOne = fits.indexOf(1, first + 1) < 0;
+    return passage.map(({ expressions }, at) => [
+      fits[at]!,
       first === at ? 1 : 0,
-      fits[at] && onlyOne ? 1 : 0,
-      ...found.map(Number),
-      ...answerKinds.map((each) => (each === wanted ? 1 : 0)),
+      onlyOne ? fits[at]! : 0,
+      ...answerKinds.map((_, each) => (expressions >> each) & 1),
+      ...answerKinds.map((_, each) => (each === kind ? 1 : 0)),
     ]);
   },
 };

@@ -6,6 +6,8 @@ export interface Sentence {
   evidence: Evidence;
   /** As written. */
   text: string;
+  /** Kinds of question that it has an expression for, as `expressions` tells. */
+  expressions: number;
   /** Terms of the question that it holds. */
   mask: number;
 }
