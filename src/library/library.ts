@@ -7,7 +7,7 @@ import type { Added, Corrections, Summary } from '../store/articles.ts';
 import type { Change } from '../store/changes.ts';
 import type { ServerStore } from '../store/store.ts';
 import { isUnavailable } from '../store/unavailable.ts';
-import { breather } from './breather.ts';
+import { type Breathe, breather } from './breather.ts';
 import type { Corpus } from './corpus.ts';
 import { checkQuotas, type Quotas } from './quotas.ts';
 import { Shelf } from './shelf.ts';
@@ -24,6 +24,8 @@ export const RESTORABLE_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** Index and texts take this many bytes of memory for each byte of text (measured on 5 MB: 14.6). */
 const MEMORY_PER_BYTE = 15;
+/** And this many whatever they hold, mostly the words that every article has (measured on 37 kB: 1.2 MB in all). */
+const MEMORY_AT_LEAST = 700_000;
 
 /**
  * What one server can ask about: its own articles and, unless it turned them off, the shipped ones.
@@ -60,13 +62,10 @@ export class Library {
       if (!isUnavailable(error)) throw error;
     });
     library.#revision = await store.changes.revision();
-    library.#showCorpus((await store.settings.get()).corpus);
+    await library.#showCorpus((await store.settings.get()).corpus, breathe);
     for (let after = ''; ; ) {
       const page = await store.articles.page(after, PAGE);
-      for (const article of page) {
-        library.#put(article.id, article);
-        await breathe();
-      }
+      for (const article of page) await library.#put(article.id, article, breathe);
       const last = page.at(-1);
       if (!last) break;
       after = last.id;
@@ -79,7 +78,7 @@ export class Library {
   get size(): { articles: number; passages: number; memory: number } {
     const shelf = this.#shelf;
     if (shelf === this.#corpus.shelf) return { articles: 0, passages: 0, memory: 0 };
-    return { ...shelf.size, memory: shelf.bytes * MEMORY_PER_BYTE };
+    return { ...shelf.size, memory: MEMORY_AT_LEAST + shelf.bytes * MEMORY_PER_BYTE };
   }
 
   /** Every article that can be asked about, without its body. */
@@ -196,12 +195,9 @@ export class Library {
       if (!last) return;
       const ids = new Set(changes.flatMap((c) => (c.action.endsWith(' article') ? [c.subject] : [])));
       const articles = new Map((await this.#store.articles.getAll([...ids])).map((a) => [a.id, a]));
-      for (const id of ids) {
-        this.#put(id, articles.get(id));
-        await breathe();
-      }
+      for (const id of ids) await this.#put(id, articles.get(id), breathe);
       if (changes.some((c) => c.action === 'change setting'))
-        this.#showCorpus((await this.#store.settings.get()).corpus);
+        await this.#showCorpus((await this.#store.settings.get()).corpus, breathe);
       this.#revision = last.number;
     }
   }
@@ -213,18 +209,20 @@ export class Library {
   }
 
   /** Shows an own article as the store has it now; without one, the shipped one of this id if there is. */
-  #put(id: string, article: Article | undefined): void {
+  async #put(id: string, article: Article | undefined, breathe: Breathe): Promise<void> {
+    if (!article && !this.#own.has(id)) return;
+    const shelf = await this.#ownShelf(breathe);
     if (article) this.#own.add(id);
-    else if (!this.#own.delete(id)) return;
+    else this.#own.delete(id);
     const shown = article ?? (this.#showsCorpus ? this.#corpus.articles.get(id) : undefined);
-    const shelf = this.#ownShelf();
     if (shown) shelf.put(shown);
     else shelf.delete(id);
+    await breathe();
   }
 
-  #showCorpus(shows: boolean): void {
+  async #showCorpus(shows: boolean, breathe: Breathe): Promise<void> {
     if (shows === this.#showsCorpus) return;
-    const shelf = this.#ownShelf();
+    const shelf = await this.#ownShelf(breathe);
     this.#showsCorpus = shows;
     for (const [id, article] of this.#corpus.articles) {
       if (this.#own.has(id)) continue;
@@ -234,8 +232,14 @@ export class Library {
   }
 
   /** A shelf that may be changed: the corpus' is everyone's. */
-  #ownShelf(): Shelf {
-    if (this.#shelf === this.#corpus.shelf) this.#shelf = new Shelf(this.#corpus.articles.values());
-    return this.#shelf;
+  async #ownShelf(breathe: Breathe): Promise<Shelf> {
+    if (this.#shelf !== this.#corpus.shelf) return this.#shelf;
+    const own = new Shelf();
+    for (const article of this.#corpus.articles.values()) {
+      own.put(article);
+      await breathe();
+    }
+    this.#shelf = own;
+    return own;
   }
 }
