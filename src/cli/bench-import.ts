@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import type { Article } from '../article/article.ts';
 import { toPassages } from '../article/passages.ts';
 import { createParser } from '../article/readers/parser.ts';
 import { articleToMarkdown } from '../article/writers/markdown.ts';
+import { stories } from '../evaluation/stories.ts';
 import { createFetcher } from '../fetching/fetcher.ts';
 import { Corpus, readCorpus } from '../library/corpus.ts';
 import { importSources } from '../library/importing.ts';
@@ -14,8 +14,6 @@ import { Libraries } from '../library/libraries.ts';
 import { openStore } from '../store/store.ts';
 import { type CliCommand, UsageError } from './command.ts';
 
-/** As long as an ordinary news story. */
-const PARAGRAPHS = 12;
 const UNLIMITED = { articles: Infinity, bytes: Infinity, addedAnHour: Infinity, feeds: 0 };
 /** Between two questions asked while articles are loaded. */
 const ASK_EVERY_MS = 25;
@@ -47,7 +45,7 @@ export const benchImport: CliCommand = {
 async function measure(count: number, folder: string): Promise<Record<string, string>> {
   const { articles } = await readCorpus();
   const sources: string[] = [];
-  for (const article of variants(articles, count)) {
+  for (const article of stories(articles, count)) {
     const file = join(folder, `${article.id}.md`);
     await writeFile(file, articleToMarkdown(article));
     sources.push(file);
@@ -94,25 +92,4 @@ async function askAllTheTime(
     waits.push(performance.now() - due);
   }
   return waits;
-}
-
-/** Articles of paragraphs drawn from real ones, each with a number of its own: no two have the same words. */
-function* variants(articles: readonly Article[], count: number): Generator<Article> {
-  const english = articles.filter(({ language }) => language === 'en');
-  const texts = english.flatMap((article) =>
-    toPassages(article).map(({ text }) => text.replaceAll('\n', ' ')),
-  );
-  for (let n = 0; n < count; n++) {
-    const blocks = Array.from({ length: PARAGRAPHS }, (_, i) => ({
-      kind: 'paragraph' as const,
-      // Steps that share no factor with each other, so that the mixture repeats late.
-      text: `${texts[(n * 7 + i * 13 + ((n * i) % 11)) % texts.length]} (${n}-${i})`,
-    }));
-    yield {
-      id: `story-${n}`,
-      title: `Story ${n}: ${texts[n % texts.length]!.slice(0, 40).trim()}`,
-      language: 'en',
-      blocks,
-    };
-  }
 }

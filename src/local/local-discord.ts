@@ -67,7 +67,8 @@ export class LocalDiscord {
     const ids = new SnowflakeMaker(clock);
     const events = new Events();
     const world = new World(ids, clock, options.botName ?? 'Bot');
-    this.token = options.token ?? `${Buffer.from(world.bot.id).toString('base64url')}.local.discord`;
+    this.token =
+      options.token ?? `${Buffer.from(world.bot.id).toString('base64url')}.local.no-secret-of-anybody`;
     const gateway = new Gateway(world, events, {
       token: this.token,
       url: () => `ws://127.0.0.1:${this.#port}/gateway`,

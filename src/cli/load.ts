@@ -1,0 +1,78 @@
+import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { Load, type Phase } from '../endurance/load.ts';
+import { type CliCommand, UsageError } from './command.ts';
+
+/** Milliseconds that the slowest answer but one in a hundred may take before the bot counts as overloaded. */
+const BEARABLE_MS = 1000;
+/** The ramp: each step asks a quarter more, for long enough that one question in a hundred is several. */
+const STEP = 1.25;
+const STEP_SECONDS = 12;
+
+export const load: CliCommand = {
+  usage:
+    'load [--servers n] [--articles n] [--rate n] [--seconds n] [--load-every seconds] [--ramp] [--json]',
+  summary:
+    'Asks the bot, in a process of its own on a local Discord, n questions a second while articles are added; --ramp goes on with more until one answer in a hundred takes more than a second.',
+  async run(args) {
+    const { values } = parseArgs({
+      args,
+      options: {
+        servers: { type: 'string', default: '1000' },
+        articles: { type: 'string', default: '5' },
+        rate: { type: 'string', default: '50' },
+        seconds: { type: 'string', default: '300' },
+        'load-every': { type: 'string', default: '2' },
+        ramp: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const [servers, articles, rate, seconds] = [
+      values.servers,
+      values.articles,
+      values.rate,
+      values.seconds,
+    ].map(wholeNumber) as [number, number, number, number];
+    const phases: Phase[] = [];
+    const say = (phase: Phase) => {
+      phases.push(phase);
+      if (!values.json) process.stdout.write(`${row(phase)}\n`);
+    };
+    const processor = cpus();
+    if (!values.json) {
+      const machine = `${processor[0]?.model}, ${processor.length} cores, load ${loadavg()[0]!.toFixed(1)}, Node.js ${process.versions.node}`;
+      process.stdout.write(`${servers} servers with ${articles} articles each; ${machine}:\n\n${HEAD}\n`);
+    }
+    const options = { servers, articles, loadEvery: wholeNumber(values['load-every']) * 1000 };
+    await Load.with(options, async (running) => {
+      // What a process' first questions load is no part of what it bears.
+      say(await running.phase(5, 2));
+      say(await running.phase(rate, seconds));
+      for (let more = rate * STEP; values.ramp && phases.at(-1)!.p99 < BEARABLE_MS; more *= STEP)
+        say(await running.phase(Math.round(more), STEP_SECONDS));
+      for (const { msg } of running.logged.slice(0, 5)) process.stderr.write(`${msg}\n`);
+    });
+    if (values.json) process.stdout.write(`${JSON.stringify(phases)}\n`);
+    else process.stdout.write(`\nMemory at rest over the first row: ${memory(phases[0]!)} MB.\n`);
+    return phases[0]!.lost === 0 ? 0 : 1;
+  },
+};
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,6}$/.test(value) || Number(value) === 0)
+    throw new UsageError(`"${value}" is not a whole number above 0`);
+  return Number(value);
+}
+
+const HEAD =
+  '| questions a second | for, s | asked | lost | articles added | p50, ms | p95, ms | p99, ms | longest, ms | processor, ms a question | memory, MB |\n' +
+  '| --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |';
+
+function row(phase: Phase): string {
+  const { rate, seconds, asked, lost, added, p50, p95, p99, longest, cpu, usage } = phase;
+  const times = [p50, p95, p99, longest].map((ms) => ms.toFixed(0));
+  const rss = (Math.max(...usage.map((look) => look.rss)) / 1e6).toFixed(0);
+  return `| ${[rate, seconds, asked, lost, added, ...times, cpu.toFixed(1), rss].join(' | ')} |`;
+}
+
+const memory = ({ usage }: Phase) => usage.map(({ heap }) => (heap / 1e6).toFixed(0)).join(' ');

@@ -1,0 +1,172 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Article } from '../article/article.ts';
+import { articleToMarkdown } from '../article/writers/markdown.ts';
+import { random } from '../evaluation/random.ts';
+import { percentile } from '../evaluation/run.ts';
+import { stories } from '../evaluation/stories.ts';
+import { readCorpus } from '../library/corpus.ts';
+import { LocalDiscord, type ServerView } from '../local/index.ts';
+import { openStore } from '../store/store.ts';
+import { BotProcess } from './bot-process.ts';
+import type { Usage } from './inside.ts';
+import { questionsOn } from './questions.ts';
+import { Waiting } from './waiting.ts';
+
+export interface LoadOptions {
+  servers: number;
+  /** Articles of its own that each server has before. */
+  articles: number;
+  /** Milliseconds between two articles that moderators add meanwhile. */
+  loadEvery: number;
+}
+
+/** What became of the questions of a while. */
+export interface Phase {
+  /** Questions a second. */
+  rate: number;
+  seconds: number;
+  asked: number;
+  /** Answered with passages. */
+  answered: number;
+  /** Not answered in time, or not at all. */
+  lost: number;
+  /** Articles added meanwhile; lost ones are among `lost`. */
+  added: number;
+  /** Milliseconds from when a question was due to its reply. */
+  p50: number;
+  p95: number;
+  p99: number;
+  longest: number;
+  /** Milliseconds of the bot's processor time for a question, what else it did included. */
+  cpu: number;
+  /** The bot's memory, evenly over the while. */
+  usage: Usage[];
+}
+
+/** How long after the last question one waits for answers: longer than any reply that was announced takes. */
+const PATIENCE_MS = 30_000;
+/** How often memory is looked at in a while. */
+const LOOKS = 10;
+
+/** The bot in a process of its own with many servers on a Discord in this one. */
+export class Load {
+  readonly #discord: LocalDiscord;
+  readonly #bot: BotProcess;
+  readonly #waiting: Waiting;
+  readonly #random = random(1);
+  readonly #questions: Generator<string, never>;
+  readonly #stories: Generator<Article>;
+  readonly #loadEvery: number;
+
+  private constructor(discord: LocalDiscord, bot: BotProcess, corpus: Article[], options: LoadOptions) {
+    this.#discord = discord;
+    this.#bot = bot;
+    this.#waiting = new Waiting(discord);
+    this.#questions = questionsOn(corpus, this.#random);
+    this.#stories = stories(corpus, Number.MAX_SAFE_INTEGER, options.servers * options.articles);
+    this.#loadEvery = options.loadEvery;
+  }
+
+  /** Runs `use` with everything started, and ends it. */
+  static async with(options: LoadOptions, use: (load: Load) => Promise<void>): Promise<void> {
+    const folder = await mkdtemp(join(tmpdir(), 'verbatim-load-'));
+    const discord = await LocalDiscord.start({ identifyInterval: 0 });
+    try {
+      while (discord.servers.length < options.servers) discord.addServer(`Server ${discord.servers.length}`);
+      const { articles } = await readCorpus();
+      const database = join(folder, 'verbatim.sqlite');
+      await fill(database, articles, discord.servers, options.articles);
+      const bot = await BotProcess.start(discord, database);
+      await use(new Load(discord, bot, articles, options));
+      const code = await bot.stop();
+      if (code !== 0) throw new Error(`the bot ended with ${code}`);
+    } finally {
+      await discord.stop();
+      await rm(folder, { recursive: true });
+    }
+  }
+
+  /** What the bot logged as warnings and worse. */
+  get logged() {
+    return this.#bot.logged;
+  }
+
+  /**
+   * Asks `rate` questions a second for some seconds, at times that are as random as those of people who know
+   * nothing of each other, whether the bot keeps up or not.
+   */
+  async phase(rate: number, seconds: number): Promise<Phase> {
+    const waits: number[] = [];
+    const asking: Promise<void>[] = [];
+    let [answered, added] = [0, 0];
+    const started = performance.now();
+    const ends = started + seconds * 1000;
+    const ask = async (due: number) => {
+      const { member } = this.#anyServer();
+      const question = this.#questions.next().value;
+      const text = await this.#waiting.for(member.startSlash('ask', { question }), PATIENCE_MS);
+      if (text === undefined) return;
+      waits.push(performance.now() - due);
+      if (text.includes('¶')) answered++;
+    };
+    const add = async () => {
+      const { administrator } = this.#anyServer();
+      const story = this.#stories.next().value;
+      const data = Buffer.from(articleToMarkdown(story));
+      const file = { name: `${story.id}.md`, contentType: 'text/markdown', data };
+      const text = await this.#waiting.for(administrator.startSlash('article add', { file }), PATIENCE_MS);
+      if (text?.includes('Added')) added++;
+    };
+    const before = await this.#bot.usage();
+    const usage = [before];
+    let [nextAsk, nextLoad, nextLook] = [started, started + this.#loadEvery, started];
+    let loads = 0;
+    while (performance.now() < ends) {
+      const now = performance.now();
+      for (; nextAsk <= now; nextAsk += (-Math.log(1 - this.#random()) * 1000) / rate)
+        asking.push(ask(nextAsk));
+      for (; nextLoad <= now; nextLoad += this.#loadEvery, loads++) asking.push(add());
+      for (; nextLook <= now; nextLook += (seconds * 1000) / LOOKS)
+        void this.#bot.usage().then((look) => usage.push(look));
+      await sleep(Math.max(1, Math.min(nextAsk, nextLoad) - performance.now()));
+    }
+    await Promise.all(asking);
+    const after = await this.#bot.usage();
+    usage.push(after);
+    const asked = asking.length - loads;
+    const [p50, p95, p99, longest] = [0.5, 0.95, 0.99, 1].map((share) => percentile(waits, share));
+    return {
+      rate,
+      seconds,
+      asked,
+      answered,
+      lost: asked - waits.length + (loads - added),
+      added,
+      p50: p50!,
+      p95: p95!,
+      p99: p99!,
+      longest: longest!,
+      cpu: (after.cpu - before.cpu) / asked,
+      usage,
+    };
+  }
+
+  #anyServer(): ServerView {
+    const { servers } = this.#discord;
+    return servers[Math.floor(this.#random() * servers.length)]!;
+  }
+}
+
+/** Gives each server articles of its own. */
+async function fill(database: string, corpus: Article[], servers: ServerView[], each: number): Promise<void> {
+  const store = await openStore(database);
+  const all = stories(corpus, servers.length * each);
+  for (const { id } of servers) {
+    const own = Array.from({ length: each }, () => all.next().value as Article);
+    await store.server(id).articles.add(own, 'load test');
+  }
+  await store.close();
+}
