@@ -7,6 +7,8 @@ export const LIMITS = {
 
   content: 2_000,
   nonce: 25,
+  /** Discord says "the past few minutes". */
+  nonceKept: 3 * 60_000,
 
   embeds: 10,
   embedTitle: 256,

@@ -1,7 +1,7 @@
 import { type APIMessage, GatewayIntentBits as Bits, GatewayOpcodes as Op } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LIMITS, LocalDiscord } from '../../src/local/index.ts';
-import { RawGateway } from './raw.ts';
+import { RawGateway, rest } from './raw.ts';
 
 let discord: LocalDiscord;
 beforeEach(async () => {
@@ -169,6 +169,25 @@ describe('a session', () => {
         expect((BigInt((d as { guild_id: string }).guild_id) >> 22n) % 2n).toBe(BigInt(shard));
       }
     }
+  });
+});
+
+describe('an interaction', () => {
+  const delivered = ({ frames }: RawGateway) =>
+    frames.flatMap(({ t, d }) => (t === 'INTERACTION_CREATE' ? [(d as { id: string }).id] : []));
+
+  it('comes to every session of its server’s shard, needs no intent, and comes to no other shard', async () => {
+    await rest(discord, 'PUT', `/applications/${discord.bot.id}/commands`, [
+      { name: 'try', description: 'x' },
+    ]);
+    const server = discord.addServer('Third', { id: String(7n << 22n) });
+    const [old, fresh, other] = await Promise.all(
+      [1, 1, 0].map((shard) => identified({ shard: [shard, 2] })),
+    );
+    const { id } = server.member.startSlash('try');
+    await expect.poll(() => delivered(old!)).toEqual([id]);
+    await expect.poll(() => delivered(fresh!)).toEqual([id]);
+    expect(delivered(other!)).toEqual([]);
   });
 });
 

@@ -13,6 +13,15 @@ afterEach(() => discord.stop());
 const general = () => discord.server.channel('general').id;
 const post = (body: unknown) => rest(discord, 'POST', `/channels/${general()}/messages`, body);
 
+it('a message with an enforced nonce is made once in minutes', async () => {
+  const body = { content: 'answer', nonce: '1', enforce_nonce: true };
+  const first = await post(body);
+  expect((await post(body)).json.id).toBe(first.json.id);
+  expect((await post({ ...body, nonce: '2' })).json.id).not.toBe(first.json.id);
+  discord.clock.advance(LIMITS.nonceKept);
+  expect((await post(body)).json.id).not.toBe(first.json.id);
+});
+
 describe('a request', () => {
   it('needs the token', async () => {
     for (const authorization of ['', 'Bot wrong', discord.token]) {

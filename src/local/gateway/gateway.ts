@@ -99,13 +99,6 @@ export class Gateway {
     return Math.max(1, Math.ceil(this.#world.servers.size / LIMITS.serversPerShard));
   }
 
-  /** Brings an interaction to one session of its shard, as Discord does; false when the bot is not there. */
-  interaction(serverId: string | null, data: object): boolean {
-    const session = [...this.sessions.values()].findLast((s) => this.#serves(s, serverId));
-    session?.dispatch('INTERACTION_CREATE', data);
-    return session !== undefined;
-  }
-
   /** Called once a session has been resumed. */
   resumed(): void {
     this.#events.emit({ type: 'bot.connected', channelId: null, visibleTo: null });

@@ -88,8 +88,9 @@ export class Interactions {
       if (interaction.state === 'waiting') this.settle(interaction, 'failed');
     });
     const payload = this.#payload(interaction, action.data);
+    // To every session of the shard: while a bot is handed over to a new process, both get it.
     for (let n = this.#faults.takeDeliveries(); n > 0; n -= 1)
-      this.#gateway.interaction(channel.serverId, payload);
+      this.#gateway.dispatch(channel.serverId, null, 'INTERACTION_CREATE', payload);
     this.settle(interaction, 'waiting');
     return interaction;
   }

@@ -36,6 +36,7 @@ const common = {
   embeds: embeds.nullish(),
   flags: integer(0, 2 ** 31 - 1).nullish(),
   nonce: z.union([text(0, LIMITS.nonce), z.number().int()]).nullish(),
+  enforce_nonce: z.boolean().optional(),
   tts: z.boolean().optional(),
   allowed_mentions: allowedMentions.nullish(),
   attachments: list(

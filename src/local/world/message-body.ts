@@ -17,6 +17,8 @@ export interface MessageBody {
   attachments?: { id: string | number; filename?: string; description?: string }[] | null | undefined;
   message_reference?: APIMessageReference | null | undefined;
   nonce?: string | number | null | undefined;
+  /** A second message of the same author with this nonce is not made. */
+  enforce_nonce?: boolean | undefined;
   tts?: boolean | undefined;
   poll?: unknown;
   sticker_ids?: string[] | null | undefined;

@@ -8,6 +8,7 @@ import {
 import type { Clock } from '../clock.ts';
 import type { Events } from '../events.ts';
 import type { Gateway } from '../gateway/gateway.ts';
+import { LIMITS } from '../limits.ts';
 import type { SnowflakeMaker } from '../snowflake.ts';
 import type { Files, Upload } from './files.ts';
 import { pingsOf } from './mentions.ts';
@@ -66,6 +67,8 @@ export class Messages {
     interaction,
     type,
   }: NewMessage): StoredMessage {
+    const before = body.enforce_nonce && this.#withNonce(channel, author, body.nonce);
+    if (before) return before;
     const attachments = this.#upload(channel, body, uploads);
     const flags = (body.flags ?? 0) | (visibleTo ? Ephemeral : 0);
     const replyTo = body.message_reference?.message_id;
@@ -139,6 +142,15 @@ export class Messages {
       messageId: stored.data.id,
     });
     if (visibleTo === null) this.#gateway.messageDeleted(channel, stored);
+  }
+
+  /** What an author sent with a nonce in the last minutes. */
+  #withNonce(channel: Channel, { id }: User, nonce: MessageBody['nonce']): StoredMessage | undefined {
+    const since = this.#clock.now() - LIMITS.nonceKept;
+    return [...channel.messages.values()].findLast(
+      ({ data }) =>
+        nonce != null && data.nonce === nonce && data.author.id === id && Date.parse(data.timestamp) > since,
+    );
   }
 
   #upload(channel: Channel, body: MessageBody, uploads: readonly Upload[]): APIAttachment[] {
