@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Article } from '../article/article.ts';
 import type { Added } from '../store/articles.ts';
 import type { Questions } from '../store/questions.ts';
@@ -24,6 +25,8 @@ export interface LibrariesOptions {
 /** A quarter of the 2 GB that Node.js gives itself on a small machine. */
 const MEMORY = 512 * 1024 * 1024;
 const IDLE_MS = 60 * 60 * 1000;
+/** A twelfth of what Discord gives for an answer: enough for dozens of articles that another process added. */
+const FOLLOW_MS = 250;
 
 interface Loaded {
   library: Promise<Library>;
@@ -80,8 +83,8 @@ export class Libraries {
   }
 
   /**
-   * A server's library. What this process changed is in it; what another process changed follows within
-   * moments, without keeping the caller waiting.
+   * A server's library, with what any process has changed. Where that is much, or the store fails, the caller
+   * gets what is in memory and the rest follows.
    */
   async open(serverId: string): Promise<Library> {
     const entry = this.#loaded.get(serverId) ?? { library: this.#load(serverId), usedAt: 0 };
@@ -91,9 +94,8 @@ export class Libraries {
     const library = await entry.library;
     entry.ready = library;
     this.#evict(serverId);
-    library.follow().catch(() => {
-      // The store failed: whoever changes something is told. Whoever asks gets what is in memory.
-    });
+    const following = library.follow().catch(() => {});
+    await Promise.race([following, setTimeout(FOLLOW_MS, undefined, { ref: false })]);
     return library;
   }
 
