@@ -17,6 +17,9 @@ function isNetwork(text: string): boolean {
 
 const port = z.coerce.number('must be a number').int().min(0).max(65_535, 'must be 0 to 65535');
 
+/** `2`, or `0-3`. */
+const SHARDS = /^\d+(-\d+)?$/;
+
 const schema = z.object({
   DISCORD_TOKEN: optional(z.string().regex(TOKEN, 'does not look like a bot token').optional()),
   DISCORD_API: optional(
@@ -30,6 +33,8 @@ const schema = z.object({
       })
       .default('info'),
   ),
+  SHARDS: optional(z.string().regex(SHARDS, 'must be one number or a range, as in 0-3').optional()),
+  SHARD_COUNT: optional(z.coerce.number('must be a number').int().min(1, 'must be at least 1').optional()),
   MONITORING_PORT: optional(port.optional()),
   ALLOWED_NETWORKS: optional(
     z
@@ -49,12 +54,22 @@ const schema = z.object({
   ),
 });
 
+/** A share of Discord's connections: each server belongs to the one with number `(server id >> 22) % count`. */
+export interface Shards {
+  /** Those that this process opens, counted from 0. */
+  ids: number[];
+  /** How many there are in all processes together. */
+  count: number;
+}
+
 /** What the process needs to know from outside. */
 export interface Config {
   /** Absent: the bot runs on the local Discord. */
   token?: string;
   /** Address of the API of another Discord than discord.com. */
   api?: string;
+  /** Absent: this process serves all servers, with as many connections as Discord recommends. */
+  shards?: Shards;
   /** Port of the local Discord; 0 takes any free one. */
   localPort: number;
   /** Port of metrics and health on the loopback address; absent: they are not served. 0 takes any free one. */
@@ -80,16 +95,29 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     throw new ConfigError(faults.join('\n'));
   }
   const { DISCORD_TOKEN, DISCORD_API, LOCAL_PORT, MONITORING_PORT, LOG_LEVEL } = parsed.data;
+  const shards = readShards(parsed.data);
   const { DATABASE_FILE, DATABASE_URL, ALLOWED_NETWORKS } = parsed.data;
   return {
     ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
     ...(DISCORD_API === undefined ? {} : { api: DISCORD_API }),
+    ...(shards === undefined ? {} : { shards }),
     localPort: LOCAL_PORT,
     ...(MONITORING_PORT === undefined ? {} : { monitoringPort: MONITORING_PORT }),
     logLevel: LOG_LEVEL,
     allowedNetworks: ALLOWED_NETWORKS,
     database: DATABASE_URL ?? resolve(DATABASE_FILE),
   };
+}
+
+function readShards({ SHARDS: named, SHARD_COUNT: count }: z.output<typeof schema>): Shards | undefined {
+  if (count === undefined) {
+    if (named === undefined) return undefined;
+    throw new ConfigError('SHARD_COUNT must say how many shards there are when SHARDS names some of them');
+  }
+  const [first = 0, last = first] = named?.split('-').map(Number) ?? [0, count - 1];
+  if (first > last || last >= count)
+    throw new ConfigError(`SHARDS must be between 0 and ${count - 1}, the smaller number first`);
+  return { ids: Array.from({ length: last - first + 1 }, (_, i) => first + i), count };
 }
 
 /** Says what to do when a port that a setting names is taken; anything else is thrown as it is. */

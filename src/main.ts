@@ -56,9 +56,12 @@ async function start(): Promise<void> {
   // Also where nobody asks any more, what is past its time is forgotten.
   const tidy = () =>
     store.tidy().catch((error) => log.error({ err: error }, 'old questions were not forgotten'));
-  await tidy();
-  const tidying = setInterval(tidy, TIDY_MS);
-  ending.before(async () => clearInterval(tidying));
+  // Of many processes one does it for all servers.
+  if (config.shards?.ids.includes(0) ?? true) {
+    await tidy();
+    const tidying = setInterval(tidy, TIDY_MS);
+    ending.before(async () => clearInterval(tidying));
+  }
   const context: Context = {
     library: (id) => libraries.open(id),
     settings: (id) => libraries.settings(id),
@@ -89,11 +92,11 @@ function endTogether(bot: Bot, { log }: Context, ending: Ending): void {
 
 async function startOnDiscord(
   token: string,
-  { api }: Config,
+  { api, shards }: Config,
   context: Context,
   ending: Ending,
 ): Promise<Bot> {
-  const bot = await startBot(token, context, api);
+  const bot = await startBot(token, context, api, shards);
   endTogether(bot, context, ending);
   const { application, guilds, user } = bot.client;
   process.stdout.write(

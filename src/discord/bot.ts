@@ -34,14 +34,25 @@ export const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessage
 /** Milliseconds that running interactions get to finish when the bot stops: two seconds less than the process gets. */
 const GRACE = 8_000;
 
+/** The shard whose process registers the commands, for all of them. */
+const REGISTERING = 0;
+
 /**
  * Logs in, registers the commands and answers interactions and mentions.
  * @param api base address of the REST interface, for a Discord other than discord.com
+ * @param shards the connections that this process opens of how many; as many as Discord recommends when left out
  * @throws {StartError} when the token is refused or Discord cannot be reached
  */
-export async function startBot(token: string, context: Context, api?: string): Promise<Bot> {
+export async function startBot(
+  token: string,
+  context: Context,
+  api?: string,
+  shards?: { ids: number[]; count: number },
+): Promise<Bot> {
   const client = new Client({
     intents: INTENTS,
+    shards: shards?.ids ?? 'auto',
+    ...(shards && { shardCount: shards.count }),
     ...(api === undefined ? {} : { rest: { api } }),
   });
   const running = new Set<Promise<void>>();
@@ -60,9 +71,11 @@ export async function startBot(token: string, context: Context, api?: string): P
     const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
     const lost = watch.lost.then((error) => Promise.reject(error));
     const online = await Promise.race([client.login(token).then(() => ready), lost]);
-    // One PUT replaces the whole set; repeating it unchanged costs nothing of Discord's quota.
-    const registered = [...context.commands, ...context.menus];
-    await online.application.commands.set(registered.map(({ data }) => localized(data)));
+    if (online.ws.shards.has(REGISTERING)) {
+      // One PUT replaces the whole set; repeating it unchanged costs nothing of Discord's quota.
+      const registered = [...context.commands, ...context.menus];
+      await online.application.commands.set(registered.map(({ data }) => localized(data)));
+    }
     return {
       client: online,
       gateway: () => gatewayState(online),

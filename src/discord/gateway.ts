@@ -11,7 +11,8 @@ export const TOKEN_REFUSED =
 const FATAL: Readonly<Record<number, string>> = {
   [Close.AuthenticationFailed]: TOKEN_REFUSED,
   [Close.InvalidShard]: 'Discord refuses the number of this shard: it must be below the number of shards.',
-  [Close.ShardingRequired]: 'The bot is in more servers than one connection may serve (2,500).',
+  [Close.ShardingRequired]:
+    'The bot is in more servers than its connections may serve (2,500 each): set SHARD_COUNT higher, in every process.',
   [Close.InvalidAPIVersion]: 'Discord no longer speaks the version of its API that this bot uses: update it.',
   [Close.InvalidIntents]: 'Discord does not know the events that this bot asks for: update it.',
   [Close.DisallowedIntents]:
