@@ -6,14 +6,21 @@ const here = (name: string, include: string[], more: object = {}): TestProjectCo
   test: { name, include, ...more },
 });
 /** What only a real PostgreSQL shows. */
-const ON_POSTGRES = ['test/store/postgres.test.ts', 'test/discord/postgres-faults.test.ts'];
+const ON_POSTGRES = [
+  'test/store/postgres.test.ts',
+  'test/discord/postgres-faults.test.ts',
+];
 const projects = [here('all', ['test/**/*.test.ts'], { exclude: ON_POSTGRES })];
 
 // What a store must do it must do on PostgreSQL too: these tests run a second time, against a real one.
-const BOTH_STORES = ['articles', 'feeds', 'migrate'].map((name) => `test/store/${name}.test.ts`);
+const BOTH_STORES = [
+  ...['articles', 'feeds', 'migrate'].map((name) => `test/store/${name}.test.ts`),
+  'test/library/*.test.ts',
+  'test/handover.test.ts',
+];
 if (findPostgres())
   projects.push(
-    here('postgres', [...BOTH_STORES, 'test/library/*.test.ts', ...ON_POSTGRES], {
+    here('postgres', [...BOTH_STORES, ...ON_POSTGRES], {
       globalSetup: 'test/postgres.ts',
     }),
   );

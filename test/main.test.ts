@@ -1,44 +1,29 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { type BotProcess, startProcess } from './process.ts';
 
-const root = resolve(import.meta.dirname, '..');
-const children: ChildProcess[] = [];
+const started: BotProcess[] = [];
 
-/** Runs what `npm start` runs, in a folder without `.env`, and collects what it prints. */
-function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'src/main.ts')], {
-    cwd: root,
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      LOG_LEVEL: 'warn',
-      DATABASE_FILE: join(tmpdir(), 'verbatim-start.sqlite'),
-      ...env,
-    },
-  });
-  children.push(child);
-  const printed = { out: '', err: '' };
-  child.stdout.on('data', (data) => (printed.out += data));
-  child.stderr.on('data', (data) => (printed.err += data));
-  return { child, printed, exit: once(child, 'exit').then(([code]) => code as number | null) };
+function start(env: Record<string, string>): BotProcess {
+  const process = startProcess(env);
+  started.push(process);
+  return process;
 }
 
 afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
+  for (const process of started.splice(0)) process.kill('SIGKILL');
 });
 
 describe('npm start', () => {
   it('runs a local Discord without a token, says how to ask, and ends cleanly on SIGTERM', async () => {
-    const { child, printed, exit } = start({ LOCAL_PORT: '0' });
+    const { kill, printed, exit } = start({ LOCAL_PORT: '0' });
     await expect.poll(() => printed.out, { timeout: 15_000 }).toMatch(/Ctrl\+C/);
     expect(printed.out).toMatch(/http:\/\/127\.0\.0\.1:\d+/);
     expect(printed.out).toContain('/ask what did Microsoft deny?');
     expect(printed.out).toContain('DISCORD_TOKEN');
-    child.kill('SIGTERM');
+    kill('SIGTERM');
     expect(await exit).toBe(0);
     expect(printed.err).toBe('');
   });
@@ -55,12 +40,12 @@ describe('npm start', () => {
   });
 
   it('serves its health where a port is named, and is ready once it is online', async () => {
-    const { child, printed, exit } = start({ LOCAL_PORT: '0', MONITORING_PORT: '0', LOG_LEVEL: 'info' });
+    const { kill, printed, exit } = start({ LOCAL_PORT: '0', MONITORING_PORT: '0', LOG_LEVEL: 'info' });
     await expect.poll(() => printed.out, { timeout: 15_000 }).toMatch(/Ctrl\+C/);
     const url = /"url":"(http[^"]+)"/.exec(printed.err)?.[1];
     expect(await (await fetch(`${url}/readyz`)).text()).toBe('ready\n');
     expect(await (await fetch(`${url}/metrics`)).text()).toContain('verbatim_gateway_ready 1\n');
-    child.kill('SIGTERM');
+    kill('SIGTERM');
     expect(await exit).toBe(0);
   });
 

@@ -35,7 +35,8 @@ export async function askLibrary(
     questions,
     metrics,
     log,
-  }: Pick<CommandContext, 'library' | 'questions' | 'metrics' | 'log'>,
+    request,
+  }: Pick<CommandContext, 'library' | 'questions' | 'metrics' | 'log' | 'request'>,
   serverId: string,
   text: string,
   find?: (library: Library) => string,
@@ -48,7 +49,7 @@ export async function askLibrary(
   const answer = await metrics.measure('search', () => library.ask(text, { limit: KEPT, ...narrowed }));
   metrics.asked(answer.answered);
   const record = { ...toRecord(answer), ...narrowed };
-  const kept = metrics.measure('record', () => questions(serverId).record(record));
+  const kept = metrics.measure('record', () => questions(serverId).record(record, request));
   const id = await kept.catch((error: unknown) => {
     if (!isUnavailable(error)) throw error;
     // Who asks needs the articles, which are in memory, more than the buttons.

@@ -42,6 +42,8 @@ export interface Context {
 
 /** What a command may use while it answers one interaction. */
 export interface CommandContext extends Context {
+  /** Discord's id of what is answered. */
+  request: string;
   /** Says the bot's sentences in the language of this reply. */
   say: Say;
   /** Keeps the pauses between questions. */

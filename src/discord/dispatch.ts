@@ -2,7 +2,7 @@ import type { Message as DiscordMessage, Interaction } from 'discord.js';
 import type { Kind, Outcome } from '../monitoring/metrics.ts';
 import { type Command, type CommandContext, type Context, MemberError } from './command.ts';
 import { Cooldown } from './cooldown.ts';
-import { explainFailure } from './failure.ts';
+import { explainFailure, isTooLate } from './failure.ts';
 import { LIMITS } from './limits.ts';
 import { answerMention, asksBot, canAnswer } from './mention.ts';
 import type { Message } from './message.ts';
@@ -51,14 +51,17 @@ export function createDispatch(context: Context): Dispatch {
     try {
       const chosen = await promptly(context.settings(guildId).get());
       say = speak(chosen.language ?? locale);
-      await answer({ ...context, log, say, cooldown, chosen });
+      await answer({ ...context, request, log, say, cooldown, chosen });
       dealtWith('answered');
     } catch (error) {
       const message = explainFailure(error, log, say);
       if (!message) return dealtWith('too late');
-      await tell(message).catch((cause: unknown) =>
-        log.warn({ err: cause }, 'a failure could not be told to the member'),
-      );
+      try {
+        await tell(message);
+      } catch (cause) {
+        if (isTooLate(cause, log)) return dealtWith('too late');
+        log.warn({ err: cause }, 'a failure could not be told to the member');
+      }
       dealtWith(error instanceof MemberError ? 'refused' : 'failed');
     }
   };

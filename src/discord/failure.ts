@@ -20,19 +20,25 @@ const FORBIDDEN: ReadonlySet<unknown> = new Set([
 
 const codeOf = (error: unknown) => (error instanceof DiscordAPIError ? error.code : undefined);
 
+/** Whether an answer failed because there is nothing left to answer; logged then. */
+export function isTooLate(error: unknown, log: Logger): boolean {
+  const code = codeOf(error);
+  if (!TOO_LATE.has(code)) return false;
+  // While a new process takes over from an old one, both get every interaction and the first answer counts.
+  const isAnswered = code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+  log[isAnswered ? 'debug' : 'warn']({ code }, 'there was nothing left to answer');
+  return true;
+}
+
 /**
  * The sentence that tells a member of a failure; what they cannot mend is logged.
  * @param log says by itself what was asked for
  * @returns undefined when there is nobody left to tell
  */
 export function explainFailure(error: unknown, log: Logger, say: Say): Message | undefined {
-  const code = codeOf(error);
-  if (TOO_LATE.has(code)) {
-    log.warn({ code }, 'there was nothing left to answer');
-    return undefined;
-  }
+  if (isTooLate(error, log)) return undefined;
   if (error instanceof MemberError) return notice(say, error.key, ...error.values);
-  if (FORBIDDEN.has(code)) {
+  if (FORBIDDEN.has(codeOf(error))) {
     log.warn({ err: error }, 'Discord refused a permission');
     return notice(say, 'error.forbidden');
   }

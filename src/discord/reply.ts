@@ -66,8 +66,15 @@ export async function shareReply(interaction: MessageComponentInteraction, messa
 
 /** The door for what is no interaction: answers a message in its channel, where everyone sees it. */
 export async function replyToMessage(to: DiscordMessage<true>, message: Message): Promise<void> {
-  // Its author may have deleted it meanwhile.
-  await to.reply({ ...body(message), flags: MessageFlags.IsComponentsV2, failIfNotExists: false });
+  await to.reply({
+    ...body(message),
+    flags: MessageFlags.IsComponentsV2,
+    // Its author may have deleted it meanwhile.
+    failIfNotExists: false,
+    // While a new process takes over from an old one, both get the message: Discord keeps the first answer alone.
+    nonce: to.id,
+    enforceNonce: true,
+  });
 }
 
 /** Sends a message by whatever way is still open: first reply, edit of a deferral, or a private follow-up. */

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { ServerRows } from './scope.ts';
 import type { QuestionRow } from './tables.ts';
 
@@ -53,9 +53,13 @@ export class Questions {
     this.#now = now;
   }
 
-  /** Keeps a question. @returns its id, 12 characters of `A-Za-z0-9_-` */
-  async record(question: NewQuestion): Promise<string> {
-    const id = randomBytes(9).toString('base64url');
+  /**
+   * Keeps a question.
+   * @param request what asked it: what two processes answer, or one twice, is kept once
+   * @returns its id, 12 characters of `A-Za-z0-9_-`
+   */
+  async record(question: NewQuestion, request: string = randomUUID()): Promise<string> {
+    const id = createHash('sha256').update(request).digest('base64url').slice(0, 12);
     const row: QuestionRow = {
       id,
       asked_at: this.#now().toISOString(),
@@ -71,7 +75,11 @@ export class Questions {
       vote_key: randomBytes(16).toString('base64url'),
       shown: JSON.stringify(question.shown),
     };
-    await this.#rows.insertInto('questions').values(row).execute();
+    await this.#rows
+      .insertInto('questions')
+      .values(row)
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute();
     return id;
   }
 
