@@ -7,6 +7,7 @@ const here = (name: string, include: string[], more: object = {}): TestProjectCo
 });
 /** What only a real PostgreSQL shows. */
 const ON_POSTGRES = [
+  'test/same-answers.test.ts',
   'test/store/postgres.test.ts',
   'test/discord/postgres-faults.test.ts',
 ];
