@@ -25,7 +25,7 @@ export interface ReadArticle {
   /** By sentence: where its text begins in that of its passage, and where it ends; UTF-16 offsets. */
   spans: Int32Array;
   /** By sentence: kinds of question that it has an expression for, as `expressions` tells. */
-  expressions: Uint16Array;
+  expressions: Int32Array;
   /** By passage, three numbers: its stop words, its other words that begin with a capital, and those with a digit. */
   counts: Int32Array;
 }
@@ -69,22 +69,33 @@ export function* readArticle(
   passageStarts.push(forms.length);
   firstSentences.push(sentenceStarts.length);
   sentenceStarts.push(forms.length);
-  const title = Int32Array.from(tokenize(metadata.title, language), (token) =>
-    vocabulary.form(token.text, language),
-  );
-  return {
-    metadata,
-    passages,
+  const title = tokenize(metadata.title, language).map(({ text }) => vocabulary.form(text, language));
+  const titleTerms = new Set(contentTerms(title, vocabulary)).size;
+  const counts = countWords(forms, passageStarts, vocabulary);
+  const numbers = {
     title,
-    titleTerms: new Set(contentTerms(title, vocabulary)).size,
-    forms: Int32Array.from(forms),
-    passageStarts: Int32Array.from(passageStarts),
-    sentenceStarts: Int32Array.from(sentenceStarts),
-    firstSentences: Int32Array.from(firstSentences),
-    spans: Int32Array.from(spans),
-    expressions: Uint16Array.from(kinds),
-    counts: countWords(forms, passageStarts, vocabulary),
+    passageStarts,
+    firstSentences,
+    counts,
+    sentenceStarts,
+    forms,
+    spans,
+    expressions: kinds,
   };
+  return { metadata, passages, titleTerms, ...packed(numbers) };
+}
+
+/** Lists of numbers as typed arrays side by side in one piece of memory: ranking reads them together. */
+function packed<Name extends string>(lists: Record<Name, readonly number[]>): Record<Name, Int32Array> {
+  const entries = Object.entries<readonly number[]>(lists);
+  const memory = new Int32Array(entries.reduce((sum, [, { length }]) => sum + length, 0));
+  let from = 0;
+  const views = entries.map(([name, list]) => {
+    memory.set(list, from);
+    from += list.length;
+    return [name, memory.subarray(from - list.length, from)];
+  });
+  return Object.fromEntries(views);
 }
 
 /** See `ReadArticle.counts`. */
@@ -92,8 +103,8 @@ function countWords(
   forms: readonly number[],
   passageStarts: readonly number[],
   { flagsOf }: Vocabulary,
-): Int32Array {
-  const counts = new Int32Array(3 * (passageStarts.length - 1));
+): number[] {
+  const counts = new Array<number>(3 * (passageStarts.length - 1)).fill(0);
   let passage = 0;
   forms.forEach((form, at) => {
     while (at >= passageStarts[passage + 1]!) passage++;
@@ -106,7 +117,7 @@ function countWords(
 }
 
 /** Numbers of the terms of some words that are searched for: stems, without stop words. */
-export function contentTerms(forms: Int32Array, { termOf, flagsOf }: Vocabulary): number[] {
+export function contentTerms(forms: Iterable<number>, { termOf, flagsOf }: Vocabulary): number[] {
   const terms: number[] = [];
   for (const form of forms) if (!(flagsOf[form]! & STOP)) terms.push(termOf[form]!);
   return terms;

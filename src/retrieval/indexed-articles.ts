@@ -7,6 +7,7 @@ import {
   readArticle,
 } from './indexed-article.ts';
 import { PassageIndex } from './passage-index.ts';
+import { withRoom } from './typed-arrays.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** The articles of a library, kept in step with the index of their passages. */
@@ -16,6 +17,8 @@ export class IndexedArticles {
   readonly #articles = new Map<string, IndexedArticle>();
   /** By the number a passage has in the index: its article. */
   readonly #owners: (IndexedArticle | undefined)[] = [];
+  /** By the number a passage has in the index: which of its article's passages it is. */
+  #ordinals = new Int32Array(1024);
   /** Number of articles by language. */
   readonly #languages = new Map<string, number>();
 
@@ -51,6 +54,8 @@ export class IndexedArticles {
       const words = forms.subarray(passageStarts[ordinal], passageStarts[ordinal + 1]);
       this.index.add(contentTerms(words, this.vocabulary), title);
       this.#owners.push(article);
+      this.#ordinals = withRoom(this.#ordinals, this.#owners.length);
+      this.#ordinals[article.from + ordinal] = ordinal;
     }
     this.#articles.set(metadata.id, article);
     this.#languages.set(metadata.language, (this.#languages.get(metadata.language) ?? 0) + 1);
@@ -82,6 +87,11 @@ export class IndexedArticles {
   /** The article that a passage of the index belongs to. */
   ownerOf(passage: number): IndexedArticle {
     return this.#owners[passage]!;
+  }
+
+  /** Which of its article's passages a passage of the index is, from 0: told without fetching the article. */
+  ordinalOf(passage: number): number {
+    return this.#ordinals[passage]!;
   }
 
   /** Languages of the articles. */

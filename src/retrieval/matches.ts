@@ -110,8 +110,9 @@ export class Matcher {
   /** Whether the index has every form of the terms: not those that are stop words, as `will` is, and `Wills` not. */
   #isIndexed(): boolean {
     const { vocabulary } = this;
-    const isStopWord = (form: number) => (vocabulary.flagsOf[form]! & STOP) !== 0;
-    this.#indexed ??= ![...this.#terms.keys()].some((term) => vocabulary.formsOf(term).some(isStopWord));
+    this.#indexed ??= ![...this.#terms.keys()].some((term) =>
+      vocabulary.formsOf(term).some((form) => vocabulary.flagsOf[form]! & STOP),
+    );
     return this.#indexed;
   }
 

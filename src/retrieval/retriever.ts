@@ -131,10 +131,13 @@ export class Retriever {
     const only = articleId === undefined ? undefined : this.#articles.get(articleId);
     if (articleId !== undefined && !only) return { candidates: [], matcher };
     const within = only && { from: only.from, to: only.from + only.passages.length };
-    const candidates = index.top(query.terms, CANDIDATES, within).map(({ passage, score }) => {
-      const article = this.#articles.ownerOf(passage);
-      return { article, ordinal: passage - article.from, bm25: score, score: 0, features: NO_FEATURES };
-    });
+    const candidates = index.top(query.terms, CANDIDATES, within).map(({ passage, score }) => ({
+      article: this.#articles.ownerOf(passage),
+      ordinal: this.#articles.ordinalOf(passage),
+      bm25: score,
+      score: 0,
+      features: NO_FEATURES,
+    }));
     return { candidates, matcher };
   }
 

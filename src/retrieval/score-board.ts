@@ -82,23 +82,24 @@ export class ScoreBoard {
 
   /** The score that `limit` of the passages have reached; 0 where they are fewer. */
   threshold(limit: number): number {
-    return this.#count < limit ? 0 : this.#heap(limit).lowest;
-  }
-
-  /** The best passages, best first, of equal scores the lower number; the board is empty afterwards. */
-  takeBest(limit: number): Hit[] {
-    const best = this.#heap(Math.min(limit, this.#count)).sorted();
-    for (let each = 0; each < this.#count; each++) this.#scores[this.#touched[each]!] = 0;
-    this.#count = 0;
-    return best;
-  }
-
-  #heap(limit: number): BoundedHeap {
+    if (this.#count < limit) return 0;
     const heap = new BoundedHeap(limit);
     for (let each = 0; each < this.#count; each++) {
       const passage = this.#touched[each]!;
       heap.offer(this.#scores[passage]!, passage);
     }
-    return heap;
+    return heap.lowest;
+  }
+
+  /** The best passages, best first, of equal scores the lower number; the board is empty afterwards. */
+  takeBest(limit: number): Hit[] {
+    const heap = new BoundedHeap(Math.min(limit, this.#count));
+    for (let each = 0; each < this.#count; each++) {
+      const passage = this.#touched[each]!;
+      heap.offer(this.#scores[passage]!, passage);
+      this.#scores[passage] = 0;
+    }
+    this.#count = 0;
+    return heap.sorted();
   }
 }
