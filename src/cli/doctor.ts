@@ -6,11 +6,8 @@ import { type Check, ok, problem } from './doctor/check.ts';
 import { checkDiscord } from './doctor/discord.ts';
 import { checkDatabase, checkDisk, checkNode } from './doctor/machine.ts';
 
-/**
- * Looks over all that the bot needs, and changes nothing.
- * @param api base address of Discord's REST interface
- */
-export async function* examine(env: NodeJS.ProcessEnv, api?: string): AsyncGenerator<Check> {
+/** Looks over all that the bot needs, by its settings, and changes nothing. */
+export async function* examine(env: NodeJS.ProcessEnv): AsyncGenerator<Check> {
   const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   yield checkNode(process.versions.node, engines.node.replace('>=', ''));
   let config: ReturnType<typeof readConfig>;
@@ -29,7 +26,7 @@ export async function* examine(env: NodeJS.ProcessEnv, api?: string): AsyncGener
       'token',
       'DISCORD_TOKEN is not set: copy the token from https://discord.com/developers/applications, page Bot, into .env. Without one, npm start runs a local Discord.',
     );
-  else yield* await checkDiscord(config.token, api);
+  else yield* await checkDiscord(config.token, config.api);
 }
 
 export const doctor: CliCommand = {

@@ -19,15 +19,18 @@ let env: Record<string, string>;
 beforeEach(async () => {
   discord = await LocalDiscord.start({ token: TOKEN, identifyInterval: 0, botName: 'Verbatim' });
   folder = mkdtempSync(join(tmpdir(), 'verbatim-doctor-'));
-  env = { DISCORD_TOKEN: TOKEN, DATABASE_FILE: join(folder, 'verbatim.sqlite') };
+  env = {
+    DISCORD_TOKEN: TOKEN,
+    DISCORD_API: discord.api,
+    DATABASE_FILE: join(folder, 'verbatim.sqlite'),
+  };
 });
 afterEach(() => discord.stop());
 
 /** What the doctor says, by name; what is wrong begins with `PROBLEM`. */
 async function examined(): Promise<Record<string, string>> {
   const said: Record<string, string> = {};
-  for await (const { name, ok, text } of examine(env, discord.api))
-    said[name] = `${ok ? '' : 'PROBLEM '}${text}`;
+  for await (const { name, ok, text } of examine(env)) said[name] = `${ok ? '' : 'PROBLEM '}${text}`;
   return said;
 }
 

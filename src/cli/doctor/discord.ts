@@ -10,7 +10,7 @@ import { inviteLink, NEEDED_PERMISSIONS } from '../../discord/invite.ts';
 import { type Check, ok, problem } from './check.ts';
 import { checkGateway } from './gateway.ts';
 
-export const DISCORD = 'https://discord.com/api';
+const DISCORD = 'https://discord.com/api';
 
 /** Milliseconds: longer than a slow network takes. */
 const PATIENCE = 10_000;
