@@ -77,6 +77,8 @@ export function openFile(path: string): Sqlite.Database {
     // Waits for the disk at every commit: an article reported as loaded survives a power cut.
     sqlite.pragma('synchronous = full');
     sqlite.pragma('foreign_keys = on');
+    // What members have deleted is overwritten, not only taken off the list of what is there.
+    sqlite.pragma('secure_delete = on');
     return sqlite;
   } catch (error) {
     sqlite?.close();

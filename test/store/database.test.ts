@@ -138,3 +138,17 @@ test('an inspection finds an index that lost an entry, a newer version and a loc
   sqlite.close();
   await expect(inspectStore(path)).rejects.toThrow('is damaged');
 });
+
+test('what was deleted does not stay in the file', async () => {
+  const path = join(folder, 'verbatim.sqlite');
+  const store = await openStore(path);
+  const { questions } = store.server('mine');
+  const text = 'who is xylophonist Quillfeather?';
+  await questions.record({ text, answered: false, confidence: 0, shown: { passages: [], corrections: [] } });
+  await store.backup(join(folder, 'before.sqlite'));
+  expect(readFileSync(join(folder, 'before.sqlite')).includes(text)).toBe(true);
+  await questions.forgetAll();
+  // Closing brings the write-ahead log into the file.
+  await store.close();
+  expect(readFileSync(path).includes(text)).toBe(false);
+});
