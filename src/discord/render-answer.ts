@@ -49,11 +49,14 @@ export interface View {
   copy?: boolean;
 }
 
-/** A URL as the target of a masked link: characters that would end the link early are encoded. */
+/** A URL as the target of a masked link: what would end the link or the bold around it, or hide in it, is encoded. */
 const linkTarget = (url: string) =>
-  url.replace(/[()<>\s\\]/g, (c) =>
-    encodeURIComponent(c).replace(/[()]/g, (p) => `%${p.charCodeAt(0).toString(16)}`),
+  url.replace(/[()*<>"\s\\\p{Cc}\p{Cf}]/gu, (c) =>
+    encodeURIComponent(c).replace(/[()*]/g, (p) => `%${p.charCodeAt(0).toString(16)}`),
   );
+
+/** The text of a masked link: Discord ends it at a square bracket even where that is escaped. */
+const inLink = (text: string) => text.replaceAll('[', '(').replaceAll(']', ')');
 
 /** What a line about an article says of it. */
 type Stated = Pick<Citation, 'title' | 'url' | 'publisher' | 'published'>;
@@ -66,11 +69,11 @@ function linkOf({ url }: Stated): string | undefined {
 
 /** `[Title](link) · Publisher · 4 May 2026`, leaving out what the article does not state. */
 export function articleLine(article: Stated, say: Say): string {
-  const title = escapeText(cut(article.title.replace(/\s+/g, ' '), TITLE));
+  const title = cut(article.title.replace(/\s+/g, ' '), TITLE);
   const url = linkOf(article);
   const date = article.published === undefined ? undefined : new Date(article.published);
   return [
-    url === undefined ? title : `[${title}](${url})`,
+    url === undefined ? escapeText(title) : `[${escapeText(inLink(title))}](${url})`,
     article.publisher && escapeText(cut(article.publisher.replace(/\s+/g, ' '), TITLE)),
     date?.toLocaleDateString(say.locale, { dateStyle: 'medium', timeZone: 'UTC' }),
   ]

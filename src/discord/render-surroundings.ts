@@ -40,5 +40,7 @@ export function renderSurroundings(
     }),
     button(say('around.later'), move(first + SPAN), { disabled: first >= last }),
   ];
-  return { components: [container(ACCENT.answer, [heading, ...paragraphs]), row(buttons)] };
+  // All of a short article is seen at once.
+  const controls = last > 0 ? [row(buttons)] : [];
+  return { components: [container(ACCENT.answer, [heading, ...paragraphs]), ...controls] };
 }

@@ -2,9 +2,10 @@ import type { Range } from '../retrieval/answer.ts';
 
 /**
  * Characters that begin something in Discord's Markdown wherever they stand: emphasis, code, spoilers,
- * links, mentions and emoji (`<`), `@everyone`, escapes.
+ * links, mentions and emoji (`<`), `@everyone`, escapes. `](` would end a link that began before the text.
+ * A passage is escaped in pieces, so the first half of a pair may end one and the second begin the next.
  */
-const ANYWHERE = /[\\*_~`|<>[\]@]|:(?=\/\/)/g;
+const ANYWHERE = /[\\*_~`|<>[\]@]|(?<=^|\])\(|:(?=\/\/)|(?<=https?):(?=\/?$)/gi;
 /** Headings, subtext, bullets and numbers mean something at the start of a line only. */
 const LINE_START = /^(\s*)([#+-]|\d+(?=[.)]))/gm;
 /**
@@ -13,10 +14,12 @@ const LINE_START = /^(\s*)([#+-]|\d+(?=[.)]))/gm;
  */
 const CONTROLS = /[\u202A-\u202E\u2066-\u2069]|(?![\n\t])\p{Cc}/gu;
 
+/** Text without such controls, in which only `\n` ends a line: the other characters that do are taken for none by Discord. */
+const plain = (text: string) => text.replace(/[\u2028\u2029]/g, '\n').replace(CONTROLS, '');
+
 /** Escapes verbatim text so that Discord shows exactly its characters: no formatting, mention or link. */
 export function escapeText(text: string): string {
-  return text
-    .replace(CONTROLS, '')
+  return plain(text)
     .replace(ANYWHERE, '\\$&')
     .replace(LINE_START, (_, space: string, mark: string) =>
       /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
@@ -58,9 +61,12 @@ function cutBefore(text: string, limit: number): string {
 
 /** Bold, line by line: a mark that spans lines would be broken by a line that opens a block. */
 const bold = (text: string) =>
-  text.replace(/^([^\S\n]*)(\S.*?)([^\S\n]*)$/gm, (_, before: string, inner: string, after: string) => {
-    return `${before}**${escapeText(inner)}**${after}`;
-  });
+  plain(text).replace(
+    /^([^\S\n]*)(\S.*?)([^\S\n]*)$/gm,
+    (_, before: string, inner: string, after: string) => {
+      return `${before}**${escapeText(inner)}**${after}`;
+    },
+  );
 
 /** Markdown for the part of `text` around `mark` that fits when `room` plain characters are shown. */
 function markUp(text: string, mark: Range, room: number, lead: number): string {

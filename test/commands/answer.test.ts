@@ -106,6 +106,25 @@ describe('an answer', () => {
     expect(view.id).toBe(id);
   });
 
+  it('shows all of a short article around a passage, with nothing to go on to', async () => {
+    const blocks = harbour.blocks.slice(0, 3);
+    await (await bot.library()).replace('harbour', { ...harbour, blocks }, 'test');
+    const view = await (await ask()).button(/^Show ¶ \d$/).click();
+    expect(view.text).toContain('amber');
+    expect(view.text).toContain('cedar');
+    expect(() => view.button('Later paragraphs')).toThrow();
+  });
+
+  it('cites a title with brackets and a link with asterisks so that both stay what they are', async () => {
+    const url = 'https://example.org/**bold**';
+    const title = 'Airport [update](https://phish.example/)';
+    await (await bot.library()).replace('airport', { ...airport, title, url }, 'test');
+    const { text } = await bot.discord.member.slash('ask', { question: 'what did the airport cost?' });
+    expect(text).toContain(
+      '[Airport (update)(https\\://phish.example/)](https://example.org/%2a%2abold%2a%2a#',
+    );
+  });
+
   it('counts each member once, also when they press twice at once', async () => {
     const reply = await ask();
     await Promise.all([reply.button('Helpful').click(), reply.button('Helpful').click()]);

@@ -84,6 +84,14 @@ describe('escapeText', () => {
   });
 });
 
+describe('escapeText beside a link of ours', () => {
+  it('never ends it or turns it elsewhere', () => {
+    const line = `[ours](https://example.org/) ${escapeText('x ](https://phish.example/)')}`;
+    const links = parse(line, 'extended').filter(({ type }) => type === 'link');
+    expect(links.map(({ target }) => target)).toEqual(['https://example.org/']);
+  });
+});
+
 describe('cut', () => {
   it('ends at a word', () => {
     expect(cut('The council denied it.', 15)).toBe('The council…');
@@ -114,6 +122,14 @@ describe('excerpt', () => {
       '**It had never:**\n**• lied**\n**• stolen**',
     );
   });
+
+  it.each(['\u2028', '\u2029', '\r\n'])(
+    'takes %j for the end of a line, and makes nothing invisible bold',
+    (end) => {
+      const text = `One.${end}\u202E${end}Two.`;
+      expect(excerpt(text, { start: 0, end: text.length }, 200)).toMatch(/^\*\*One\.\*\*\n\n?\*\*Two\.\*\*$/);
+    },
+  );
 
   it('keeps to its limit, cuts no mark in two and shows only words of the passage', () => {
     const cases = fc
