@@ -6,6 +6,7 @@ import { random } from '../../src/evaluation/random.ts';
 import { Corpus } from '../../src/library/corpus.ts';
 import { Libraries } from '../../src/library/libraries.ts';
 import { createLog } from '../../src/log.ts';
+import { Metrics } from '../../src/monitoring/metrics.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { startTestBot } from '../bot.ts';
 import { type Call, interactionOf, mentionOf, type Outcome } from './fuzz/caller.ts';
@@ -43,6 +44,7 @@ beforeAll(async () => {
     feeds: feeds(next),
     commands,
     menus,
+    metrics: new Metrics(),
     log: createLog('error', { write }),
   });
 });
