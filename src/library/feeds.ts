@@ -1,5 +1,4 @@
 import { politely } from '../fetching/politely.ts';
-import type { DueFeed } from '../store/feed-schedule.ts';
 import type { Feed } from '../store/feeds.ts';
 import type { Store } from '../store/store.ts';
 import { type FeedTools, type LoadedEntries, loadEntries } from './feed-loading.ts';
@@ -113,24 +112,31 @@ export class Feeds {
     return removed;
   }
 
-  /** Reads the feeds that are due. @returns whether more may be waiting */
+  /** Reads the feeds that are due and that no other process reads. @returns whether more may be waiting */
   async readDue(): Promise<boolean> {
-    const due = await this.#store.dueFeeds(ADDRESSES);
-    const hosts = new Map<string, DueFeed[]>();
-    for (const feed of due) {
-      const { host } = new URL(feed.url);
-      hosts.set(host, [...(hosts.get(host) ?? []), feed]);
+    const due = await this.#store.dueAddresses(ADDRESSES);
+    const hosts = new Map<string, string[]>();
+    for (const url of due) {
+      const { host } = new URL(url);
+      hosts.set(host, [...(hosts.get(host) ?? []), url]);
     }
     const queue = [...hosts.values()];
     const readHosts = async () => {
-      for (let feeds = queue.shift(); feeds; feeds = queue.shift())
-        for (const feed of feeds.slice(0, A_HOST)) {
+      for (let urls = queue.shift(); urls; urls = queue.shift())
+        for (const url of urls.slice(0, A_HOST)) {
           if (this.#ending.signal.aborted) return;
-          await pollFeed(feed, this.#tools, this.#clock).catch(this.#report);
+          await this.#readOne(url).catch(this.#report);
         }
     };
     await Promise.all(Array.from({ length: HOSTS }, readHosts));
     return due.length === ADDRESSES;
+  }
+
+  async #readOne(url: string): Promise<void> {
+    const feed = await this.#store.claimFeed(url);
+    if (!feed) return;
+    await pollFeed(feed, this.#tools, this.#clock);
+    if (this.#ending.signal.aborted) await this.#store.releaseFeed(feed);
   }
 
   /** Reads feeds from now on whenever they are due. Keeps no process alive. */

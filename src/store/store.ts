@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { Articles } from './articles.ts';
 import { Changes } from './changes.ts';
 import { type Database, openDatabase } from './database.ts';
-import { type DueFeed, dueFeeds } from './feed-schedule.ts';
+import { claimFeed, type DueFeed, dueAddresses, releaseFeed } from './feed-schedule.ts';
 import { Feeds } from './feeds.ts';
 import { forgetMember } from './forget.ts';
 import { openPostgres } from './postgres.ts';
@@ -59,9 +59,19 @@ export class Store {
     }
   }
 
-  /** The feeds of all servers that are to be read now, the longest due first, at most `limit` addresses. */
-  dueFeeds(limit: number): Promise<DueFeed[]> {
-    return dueFeeds(this.#database.queries, this.#now(), limit);
+  /** Addresses of the feeds of all servers that are to be read now, the longest due first, at most `limit`. */
+  dueAddresses(limit: number): Promise<string[]> {
+    return dueAddresses(this.#database.queries, this.#now(), limit);
+  }
+
+  /** Takes a due address for this process alone, for minutes. @returns undefined when another process has it */
+  claimFeed(url: string): Promise<DueFeed | undefined> {
+    return claimFeed(this.#database.queries, this.#now(), url);
+  }
+
+  /** Gives a claimed feed back unread. */
+  releaseFeed(feed: DueFeed): Promise<void> {
+    return releaseFeed(this.#database.queries, this.#now(), feed);
   }
 
   /**

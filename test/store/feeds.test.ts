@@ -18,6 +18,13 @@ beforeEach(async () => {
   feeds = store.server('mine').feeds;
 });
 
+/** The feeds that are due, claimed and given back. */
+async function dueFeeds() {
+  const due = await Promise.all((await store.dueAddresses(9)).map((address) => store.claimFeed(address)));
+  for (const feed of due) if (feed) await store.releaseFeed(feed);
+  return due;
+}
+
 const ids = (entries: { id: string }[]) => entries.map(({ id }) => id);
 
 test('a feed is added once and is nobody else’s', async () => {
@@ -31,24 +38,30 @@ test('a feed is added once and is nobody else’s', async () => {
 test('a feed is due when its reading says, once for all servers that have it', async () => {
   await feeds.add(url, 'News', 'anna', start);
   await store.server('theirs').feeds.add(url, 'News', 'eve', start);
-  expect(await store.dueFeeds(9)).toEqual([
-    { url, servers: ['mine', 'theirs'], validators: {}, failures: 0 },
-  ]);
+  expect(await dueFeeds()).toEqual([{ url, servers: ['mine', 'theirs'], validators: {}, failures: 0 }]);
   await feeds.keep(url, { due: later, etag: '"1"' });
-  expect(await store.dueFeeds(9)).toMatchObject([{ servers: ['theirs'], validators: {} }]);
+  expect(await dueFeeds()).toMatchObject([{ servers: ['theirs'], validators: {} }]);
   await store.server('theirs').feeds.keep(url, { due: later, etag: '"1"' });
-  expect(await store.dueFeeds(9)).toEqual([]);
+  expect(await dueFeeds()).toEqual([]);
   now = later;
-  expect(await store.dueFeeds(9)).toMatchObject([
-    { servers: ['mine', 'theirs'], validators: { etag: '"1"' } },
-  ]);
+  expect(await dueFeeds()).toMatchObject([{ servers: ['mine', 'theirs'], validators: { etag: '"1"' } }]);
+});
+
+test('a due feed is read by one process alone, and by another when that one says nothing for minutes', async () => {
+  for (const server of ['mine', 'theirs']) await store.server(server).feeds.add(url, 'News', 'anna', start);
+  const claims = await Promise.all([store.claimFeed(url), store.claimFeed(url)]);
+  expect(claims.flatMap((claim) => claim?.servers ?? [])).toEqual(['mine', 'theirs']);
+  expect(await store.dueAddresses(9)).toEqual([]);
+  now = new Date(start.getTime() + 10 * 60_000);
+  expect(await store.dueAddresses(9)).toEqual([url]);
+  expect(await store.claimFeed(url)).toMatchObject({ servers: ['mine', 'theirs'] });
 });
 
 test('validators are used only where all servers have what they stand for', async () => {
   await feeds.add(url, 'News', 'anna', start);
   await feeds.keep(url, { due: start, etag: '"1"' });
   await store.server('theirs').feeds.add(url, 'News', 'eve', start);
-  expect(await store.dueFeeds(9)).toMatchObject([{ servers: ['mine', 'theirs'], validators: {} }]);
+  expect(await dueFeeds()).toMatchObject([{ servers: ['mine', 'theirs'], validators: {} }]);
 });
 
 test('a server whose turn comes soon joins the one whose turn it is', async () => {
@@ -56,7 +69,7 @@ test('a server whose turn comes soon joins the one whose turn it is', async () =
   await feeds.add(url, 'News', 'anna', start);
   await store.server('soon').feeds.add(url, 'News', 'ben', soon);
   await store.server('later').feeds.add(url, 'News', 'eve', later);
-  expect(await store.dueFeeds(9)).toMatchObject([{ servers: ['mine', 'soon'] }]);
+  expect(await dueFeeds()).toMatchObject([{ servers: ['mine', 'soon'] }]);
 });
 
 test('failures are counted until a reading succeeds; a stopped feed is due no more until it is added again', async () => {
@@ -66,10 +79,10 @@ test('failures are counted until a reading succeeds; a stopped feed is due no mo
   expect(await feeds.list()).toMatchObject([
     { failures: 2, last_error: fault, stopped_at: now.toISOString() },
   ]);
-  expect(await store.dueFeeds(9)).toEqual([]);
+  expect(await dueFeeds()).toEqual([]);
   expect(await feeds.add(url, 'News', 'ben', start)).toBe(true);
   expect(await feeds.list()).toMatchObject([{ failures: 0, stopped_at: null, added_by: 'anna' }]);
-  expect(await store.dueFeeds(9)).toHaveLength(1);
+  expect(await dueFeeds()).toHaveLength(1);
 });
 
 test('entries are known by name and by link, and forgotten with their feed', async () => {
