@@ -47,6 +47,7 @@ export function interactionOf(call: Call, serverId: string, locale: string, outc
     inGuild: () => true,
     isAutocomplete: () => call.kind === 'autocomplete',
     isChatInputCommand: () => call.kind === 'slash',
+    isContextMenuCommand: () => call.kind === 'message menu',
     isMessageContextMenuCommand: () => call.kind === 'message menu',
     isMessageComponent: () => call.kind === 'component',
     isModalSubmit: () => call.kind === 'modal',
