@@ -60,7 +60,7 @@ export class Confidence {
   readonly #model: Model;
 
   constructor(weights: ModelWeights) {
-    this.#model = new Model(weights, confidenceFeatureNames);
+    this.#model = Model.of(weights, confidenceFeatureNames);
   }
 
   /** The probability, 0 to 1, that the first candidate answers the question; 0 without candidates. */

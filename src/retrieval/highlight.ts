@@ -28,7 +28,7 @@ export class Highlighter {
   readonly #model: Model;
 
   constructor(weights: ModelWeights) {
-    this.#model = new Model(weights, sentenceFeatureNames);
+    this.#model = Model.of(weights, sentenceFeatureNames);
   }
 
   /** The answering sentence; a lead-in that ends with a colon brings the list under it. */

@@ -14,6 +14,8 @@ export interface ModelWeights {
   trees: readonly Tree[];
 }
 
+const models = new WeakMap<ModelWeights, Model>();
+
 /** Weights ready to score rows of features. */
 export class Model {
   readonly #linear: Float64Array;
@@ -24,6 +26,15 @@ export class Model {
   readonly #left: Int32Array;
   readonly #right: Int32Array;
   readonly #leaves: Float64Array;
+
+  /** The model of some weights: one for all who ask, as every library has the same. */
+  static of(weights: ModelWeights, features: readonly string[]): Model {
+    const known = models.get(weights);
+    if (known) return known;
+    const model = new Model(weights, features);
+    models.set(weights, model);
+    return model;
+  }
 
   /**
    * @param features what the rows to be scored hold.

@@ -8,7 +8,7 @@ export class Ranker {
   readonly #model: Model;
 
   constructor(weights: ModelWeights) {
-    this.#model = new Model(weights, featureNames);
+    this.#model = Model.of(weights, featureNames);
   }
 
   /** Scores candidates, given in the index's order, and sorts them best first. */

@@ -19,8 +19,24 @@ export interface WordForm {
   flags: number;
 }
 
+/** Words read lately, by language and word: most words of a library are those of the library read before. */
+const known = new Map<string, WordForm>();
+/** Words kept, about 5 MB: those of some hundred articles. */
+const MOST_KNOWN = 20_000;
+
 /** Reads a word as it stands in a text of a language. */
 export function readWord(written: string, language: string): WordForm {
+  const key = `${language} ${written}`;
+  let form = known.get(key);
+  if (!form) {
+    form = readNewWord(written, language);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, form);
+  }
+  return form;
+}
+
+function readNewWord(written: string, language: string): WordForm {
   const word = normalize(written, language);
   return {
     term: stem(word, language),

@@ -21,10 +21,13 @@ export function weightsFile(name: keyof Weights): URL {
   return new URL(`${name}.weights.json`, import.meta.url);
 }
 
-/** The weights that ship. */
+let shipped: Weights | undefined;
+
+/** The weights that ship, read once. */
 export function shippedWeights(): Weights {
   const read = (name: keyof Weights): ModelWeights => JSON.parse(readFileSync(weightsFile(name), 'utf8'));
-  return { passage: read('passage'), sentence: read('sentence'), confidence: read('confidence') };
+  shipped ??= { passage: read('passage'), sentence: read('sentence'), confidence: read('confidence') };
+  return shipped;
 }
 
 /** Weights to learn from: candidates come in the index's order. */
