@@ -25,6 +25,8 @@ export interface LibrariesOptions {
 /** A quarter of the 2 GB that Node.js gives itself on a small machine. */
 const MEMORY = 512 * 1024 * 1024;
 const IDLE_MS = 60 * 60 * 1000;
+/** Libraries grow also between two loads, by what is added to them. */
+const EVICT_MS = 60_000;
 /** A twelfth of what Discord gives for an answer: enough for dozens of articles that another process added. */
 const FOLLOW_MS = 250;
 
@@ -42,6 +44,7 @@ export class Libraries {
   readonly #memory: number;
   readonly #idle: number;
   readonly #quotas: Quotas;
+  #evictedAt = 0;
   /** Least recently used first. */
   readonly #loaded = new Map<string, Loaded>();
 
@@ -92,8 +95,11 @@ export class Libraries {
     this.#loaded.delete(serverId);
     this.#loaded.set(serverId, entry);
     const library = await entry.library;
-    entry.ready = library;
-    this.#evict(serverId);
+    // Looking through all libraries at every question would take as long as an answer.
+    if (!entry.ready || performance.now() - this.#evictedAt > EVICT_MS) {
+      entry.ready = library;
+      this.#evict(serverId);
+    }
     const following = library.follow().catch(() => {});
     await Promise.race([following, setTimeout(FOLLOW_MS, undefined, { ref: false })]);
     return library;
@@ -118,6 +124,7 @@ export class Libraries {
   /** Forgets idle libraries, and the least recently used until the rest fits. They can be loaded again. */
   #evict(used: string): void {
     const now = performance.now();
+    this.#evictedAt = now;
     let memory = 0;
     for (const { ready } of this.#loaded.values()) memory += memoryOf(ready);
     for (const [serverId, entry] of this.#loaded) {
