@@ -4,6 +4,7 @@ import {
   MessageFlags,
   type RepliableInteraction,
 } from 'discord.js';
+import { nextTurn } from '../library/breather.ts';
 import { LIMITS } from './limits.ts';
 import type { Message } from './message.ts';
 
@@ -33,7 +34,8 @@ export async function reply(
   hidden: boolean,
 ): Promise<void> {
   const ephemeral = hidden ? MessageFlags.Ephemeral : 0;
-  const building = Promise.resolve().then(build);
+  // In a burst of questions each waits for its turn, and who waits long is told in time that it is thought about.
+  const building = nextTurn().then(build);
   const message = await Promise.race([building, elapsed(DEFER_AFTER)]);
   if (message) {
     await interaction.reply({ ...body(message), flags: MessageFlags.IsComponentsV2 | ephemeral });
@@ -49,7 +51,8 @@ export async function update(
   interaction: MessageComponentInteraction,
   build: () => Message | Promise<Message>,
 ): Promise<void> {
-  const building = Promise.resolve().then(build);
+  // In a burst of questions each waits for its turn, and who waits long is told in time that it is thought about.
+  const building = nextTurn().then(build);
   const message = await Promise.race([building, elapsed(DEFER_AFTER)]);
   if (message) {
     await interaction.update({ ...body(message), flags: MessageFlags.IsComponentsV2 });

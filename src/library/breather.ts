@@ -4,8 +4,18 @@ const BREATH_MS = 8;
 /** To be awaited between the steps of long work. */
 export type Breathe = () => Promise<void>;
 
-/** Long works that wait to go on. */
+/** Works that wait for their turn. */
 const waiting: (() => void)[] = [];
+
+/**
+ * Resolves in a turn of the event loop that no other work gets: between two of them what arrived is read, timers
+ * fire and answers are sent. First come, first served.
+ */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    if (waiting.push(resolve) === 1) setImmediate(goOn);
+  });
+}
 
 /**
  * Makes a function to be awaited between the steps of long work: it lets whatever else waits run, whenever
@@ -16,9 +26,7 @@ export function breather(): Breathe {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < BREATH_MS) return;
-    await new Promise<void>((resolve) => {
-      if (waiting.push(resolve) === 1) setImmediate(goOn);
-    });
+    await nextTurn();
     since = performance.now();
   };
 }
