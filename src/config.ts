@@ -43,6 +43,9 @@ const schema = z.object({
       .refine((list) => list.every(isNetwork), 'must be networks such as 10.1.0.0/16, with commas between')
       .default([]),
   ),
+  LIBRARY_MEMORY: optional(
+    z.coerce.number('must be a number of megabytes').int().min(1, 'must be 1 or more').default(512),
+  ),
   DATABASE_FILE: optional(z.string().default('data/verbatim.sqlite')),
   DATABASE_URL: optional(
     z
@@ -77,6 +80,8 @@ export interface Config {
   logLevel: string;
   /** Networks that are not public and may be read from all the same, in CIDR notation. */
   allowedNetworks: string[];
+  /** Megabytes that the libraries in memory may take together. */
+  libraryMemory: number;
   /** Absolute path of the database file, or the address of a PostgreSQL database. */
   database: string;
 }
@@ -96,7 +101,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   }
   const { DISCORD_TOKEN, DISCORD_API, LOCAL_PORT, MONITORING_PORT, LOG_LEVEL } = parsed.data;
   const shards = readShards(parsed.data);
-  const { DATABASE_FILE, DATABASE_URL, ALLOWED_NETWORKS } = parsed.data;
+  const { LIBRARY_MEMORY, DATABASE_FILE, DATABASE_URL, ALLOWED_NETWORKS } = parsed.data;
   return {
     ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
     ...(DISCORD_API === undefined ? {} : { api: DISCORD_API }),
@@ -105,6 +110,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...(MONITORING_PORT === undefined ? {} : { monitoringPort: MONITORING_PORT }),
     logLevel: LOG_LEVEL,
     allowedNetworks: ALLOWED_NETWORKS,
+    libraryMemory: LIBRARY_MEMORY,
     database: DATABASE_URL ?? resolve(DATABASE_FILE),
   };
 }

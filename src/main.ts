@@ -32,7 +32,9 @@ async function start(): Promise<void> {
   }
   const store = await openStore(config.database);
   ending.before(() => store.close());
-  const libraries = new Libraries(store, new Corpus(articles));
+  const libraries = new Libraries(store, new Corpus(articles), {
+    memory: config.libraryMemory * 1024 * 1024,
+  });
   const metrics = new Metrics();
   let bot: Bot | undefined;
   if (config.monitoringPort !== undefined) {
