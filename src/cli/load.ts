@@ -11,7 +11,7 @@ const STEP_SECONDS = 12;
 
 export const load: CliCommand = {
   usage:
-    'load [--servers n] [--articles n] [--rate n] [--seconds n] [--load-every seconds] [--ramp] [--json]',
+    'load [--servers n] [--articles n] [--rate n] [--seconds n] [--load-every seconds] [--memory megabytes] [--ramp] [--json]',
   summary:
     'Asks the bot, in a process of its own on a local Discord, n questions a second while articles are added; --ramp goes on with more until one answer in a hundred takes more than a second.',
   async run(args) {
@@ -23,6 +23,7 @@ export const load: CliCommand = {
         rate: { type: 'string', default: '50' },
         seconds: { type: 'string', default: '300' },
         'load-every': { type: 'string', default: '2' },
+        memory: { type: 'string', default: '512' },
         ramp: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
@@ -43,10 +44,15 @@ export const load: CliCommand = {
       const machine = `${processor[0]?.model}, ${processor.length} cores, load ${loadavg()[0]!.toFixed(1)}, Node.js ${process.versions.node}`;
       process.stdout.write(`${servers} servers with ${articles} articles each; ${machine}:\n\n${HEAD}\n`);
     }
-    const options = { servers, articles, loadEvery: wholeNumber(values['load-every']) * 1000 };
+    const options = {
+      servers,
+      articles,
+      loadEvery: wholeNumber(values['load-every']) * 1000,
+      libraryMemory: wholeNumber(values.memory),
+    };
     await Load.with(options, async (running) => {
       // What a process' first questions load is no part of what it bears.
-      say(await running.phase(5, 2));
+      await running.phase(5, 2);
       say(await running.phase(rate, seconds));
       for (let more = rate * STEP; values.ramp && phases.at(-1)!.p99 < BEARABLE_MS; more *= STEP)
         say(await running.phase(Math.round(more), STEP_SECONDS));

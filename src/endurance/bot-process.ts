@@ -34,8 +34,12 @@ export class BotProcess {
     });
   }
 
-  /** @param database path of the database file @throws {Error} with what it said when it ends instead of starting */
-  static async start(discord: LocalDiscord, database: string): Promise<BotProcess> {
+  /**
+   * @param database path of the database file
+   * @param libraryMemory megabytes, the default where left out
+   * @throws {Error} with what it said when it ends instead of starting
+   */
+  static async start(discord: LocalDiscord, database: string, libraryMemory?: number): Promise<BotProcess> {
     const child = fork(file('../main.ts'), [], {
       execArgv: ['--expose-gc', '--import', 'tsx', '--import', file('inside.ts')],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -46,6 +50,7 @@ export class BotProcess {
         DATABASE_FILE: database,
         // Attachments lie on the local Discord.
         ALLOWED_NETWORKS: '127.0.0.1/32',
+        ...(libraryMemory && { LIBRARY_MEMORY: String(libraryMemory) }),
       },
     });
     const bot = new BotProcess(child);

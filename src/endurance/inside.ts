@@ -5,11 +5,11 @@
 process.on('message', () => {
   // With --expose-gc: what nothing uses any more is not counted.
   globalThis.gc?.();
-  const { rss, heapUsed } = process.memoryUsage();
+  const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
   const { user, system } = process.cpuUsage();
   const usage: Usage = {
     rss,
-    heap: heapUsed,
+    heap: heapUsed + arrayBuffers,
     cpu: (user + system) / 1000,
     resources: process.getActiveResourcesInfo().length,
   };
@@ -22,7 +22,7 @@ process.channel?.unref();
 export interface Usage {
   /** Bytes of memory that the process takes. */
   rss: number;
-  /** Bytes that its objects take, after a collection of garbage. */
+  /** Bytes that its objects and typed arrays take, after a collection of garbage. */
   heap: number;
   /** Milliseconds of processor time since it began. */
   cpu: number;

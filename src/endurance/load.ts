@@ -21,6 +21,8 @@ export interface LoadOptions {
   articles: number;
   /** Milliseconds between two articles that moderators add meanwhile. */
   loadEvery: number;
+  /** Megabytes that the bot's libraries may take, its default where left out. */
+  libraryMemory?: number;
 }
 
 /** What became of the questions of a while. */
@@ -46,8 +48,8 @@ export interface Phase {
   usage: Usage[];
 }
 
-/** How long after the last question one waits for answers: longer than any reply that was announced takes. */
-const PATIENCE_MS = 30_000;
+/** How long one waits for an answer that was announced; a member has long gone, but it is not lost before. */
+const PATIENCE_MS = 120_000;
 /** How often memory is looked at in a while. */
 const LOOKS = 10;
 
@@ -79,7 +81,7 @@ export class Load {
       const { articles } = await readCorpus();
       const database = join(folder, 'verbatim.sqlite');
       await fill(database, articles, discord.servers, options.articles);
-      const bot = await BotProcess.start(discord, database);
+      const bot = await BotProcess.start(discord, database, options.libraryMemory);
       await use(new Load(discord, bot, articles, options));
       const code = await bot.stop();
       if (code !== 0) throw new Error(`the bot ended with ${code}`);
