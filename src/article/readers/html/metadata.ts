@@ -26,22 +26,53 @@ function meta(page: Page, ...keys: string[]): string | undefined {
 
 const text = (page: Page, selector: string) => usable(page.querySelector(selector)?.textContent);
 
-/** `Headline | Site` and `Headline - Site` without the site, where the page itself says which part that is. */
-function withoutSite(title: string, site: string | undefined, heading: string | undefined): string {
-  const parts = title.split(/\s+[|\-–—·:»]\s+/);
-  if (parts.length < 2) return title;
-  if (heading && heading.length > 10 && title.startsWith(heading)) return heading;
-  const last = parts.at(-1)!;
-  const isSite = site && last.toLowerCase().includes(site.toLowerCase());
-  return isSite ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|\-–—·:»]\s+$/, '') : title;
+/** Between a headline and the names of site and section in a page's title. */
+const SEPARATOR = /\s+[|\-–—·•:»«/]\s+|\s*[｜|]\s*|:\s+/u;
+/** Words of a site's name, at most, where nothing else tells it from a headline. */
+const SITE_WORDS = 4;
+
+/** A heading with less than this of the title is the name of a section. */
+const HEADLINE_SHARE = 0.3;
+
+/** Says whether a title begins or ends with a heading, and some mark parts it from the rest. */
+const isParted = (title: string, heading: string) =>
+  (title.startsWith(heading) && /^\s*[^\p{L}\p{N}\s]/u.test(title.slice(heading.length))) ||
+  (title.endsWith(heading) && /[^\p{L}\p{N}\s]\s*$/u.test(title.slice(0, -heading.length)));
+
+const wordCount = (text: string) => text.split(/\s+/).length;
+
+/**
+ * `Headline | Site`, `Site: Headline` and the like without the site. A heading of the page that stands in the
+ * title up to a separator is the headline; without one the site is known by its name or its shortness.
+ */
+function withoutSite(title: string, site: string | undefined, headings: string[]): string {
+  if (headings.includes(title)) return title;
+  const isSite = (part: string) => site !== undefined && part.toLowerCase() === site.toLowerCase();
+  const headline = headings
+    .filter((heading) => heading.length >= title.length * HEADLINE_SHARE && !isSite(heading))
+    .filter((heading) => isParted(title, heading))
+    .sort((a, b) => b.length - a.length)[0];
+  if (headline) return headline;
+
+  const parts = title.split(new RegExp(`(${SEPARATOR.source})`, 'u'));
+  if (parts.length < 3) return title;
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  const [head, tail] = [parts.slice(0, -2).join(''), parts.slice(2).join('')];
+  if (site && last.toLowerCase().includes(site.toLowerCase())) return head;
+  if (site && isSite(first)) return tail;
+  // A colon or a slash parts a headline as often as it parts headline and site.
+  if (/[:/]/.test(parts.at(-2)!)) return title;
+  if (wordCount(last) <= SITE_WORDS && wordCount(head) > SITE_WORDS) return head;
+  if (wordCount(first) <= SITE_WORDS && wordCount(tail) > SITE_WORDS) return tail;
+  return title;
 }
 
 function titleOf(page: Page, stated: Statement | undefined, site: string | undefined): string {
-  const headings = [...page.querySelectorAll('h1')].map((h1) => usable(h1.textContent)).filter(Boolean);
-  const heading = headings.length === 1 ? headings[0] : undefined;
+  const texts = (selector: string) =>
+    [...page.querySelectorAll(selector)].map((h) => usable(h.textContent)).filter((h) => h !== undefined);
   const title =
-    stated?.headline ?? meta(page, 'og:title', 'twitter:title') ?? text(page, 'title') ?? headings[0];
-  return title ? withoutSite(collapse(title), site, heading) : 'Untitled';
+    stated?.headline ?? meta(page, 'og:title', 'twitter:title') ?? text(page, 'title') ?? texts('h1')[0];
+  return title ? withoutSite(collapse(title), site, texts('h1, h2, h3, h4')) : 'Untitled';
 }
 
 /** Hosts that differ only in such a label are one site. */
@@ -67,7 +98,10 @@ function canonical(page: Page, from: string | undefined): string | undefined {
   return from;
 }
 
-const withoutBy = (name: string) => name.replace(/^(?:by|von|par|por|di|door|av|af)[:\s]+/i, '').trim();
+const MAX_BYLINE = 80;
+
+const withoutBy = (name: string) =>
+  name.replace(/^(?:(?:written|posted|text|words) )?(?:by|von|par|por|di|door|av|af)[:\s]+/i, '').trim();
 
 function authorOf(page: Page, stated: Statement | undefined): string | undefined {
   const listed = stated?.author?.filter((name) => !/^https?:/.test(name));
@@ -78,7 +112,21 @@ function authorOf(page: Page, stated: Statement | undefined): string | undefined
     ) ??
     text(page, '[itemprop="author"] [itemprop="name"]') ??
     text(page, '[rel="author"], [itemprop="author"]');
-  return author ? usable(withoutBy(author)) : undefined;
+  return author ? usable(withoutBy(author)) : bylineOf(page);
+}
+
+/** Where themes put the author when they state it nowhere else. */
+const BYLINES = '.byline, .author, .fn, .by, .createdby, [class*="byline" i], [class*="author-name" i]';
+/** One to three names of persons, with nothing else in the line. */
+const NAMES =
+  /^(?:\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|van|von|der|la|di|al) )?\p{Lu}[\p{L}.'’-]*){1,3}(?:, | and | und | et | y |$)){1,3}$/u;
+
+/** The author as bylines name it, where all on the page name the same: a wrong author is worse than none. */
+function bylineOf(page: Page): string | undefined {
+  const lines = [...page.querySelectorAll(BYLINES)]
+    .map((element) => withoutBy(collapse(element.textContent)))
+    .filter((line) => line.length <= MAX_BYLINE && NAMES.test(line));
+  return new Set(lines).size === 1 ? lines[0] : undefined;
 }
 
 function publishedOf(page: Page, stated: Statement | undefined): string | undefined {
@@ -94,6 +142,8 @@ function publishedOf(page: Page, stated: Statement | undefined): string | undefi
     ),
     meta(page, 'date', 'pubdate', 'publishdate', 'publish-date', 'dc.date', 'dcterms.created'),
     page.querySelector('[itemprop="datePublished"][datetime]')?.getAttribute('datetime'),
+    page.querySelector('[property~="dc:date"][content]')?.getAttribute('content'),
+    page.querySelector('abbr.published[title]')?.getAttribute('title'),
     page.querySelector('time[pubdate], article time[datetime], time[datetime]')?.getAttribute('datetime'),
   ];
   for (const candidate of candidates) {
@@ -108,7 +158,10 @@ function publishedOf(page: Page, stated: Statement | undefined): string | undefi
  * @param from the address it was read from, if any; relative links are resolved against it
  */
 export function readMetadata(page: Page, stated: Statement | undefined, from?: string): Metadata {
-  const publisher = usable(stated?.publisher?.[0]) ?? meta(page, 'og:site_name', 'application-name');
+  const publisher =
+    usable(stated?.publisher?.[0]) ??
+    meta(page, 'og:site_name', 'application-name') ??
+    usable(page.querySelector('[itemprop="publisher"] meta[itemprop="name"]')?.getAttribute('content'));
   const url = canonical(page, from);
   const author = authorOf(page, stated);
   const published = publishedOf(page, stated);
