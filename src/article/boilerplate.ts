@@ -18,6 +18,7 @@ const FURNITURE = new RegExp(
     '(?:see also|also read|recommended|you may also like|most (?:read|popular|viewed)|don.t miss|trending)\\b',
     '(?:share|tweet|email|print)(?: (?:this|on|via|with|article|page|story)\\b|$)',
     '(?:follow|like|find|join) us (?:on|at)\\b',
+    'follow .{2,60} on (?:twitter|facebook|instagram|linkedin|x|threads|bluesky|mastodon)\\b',
     '(?:sign up|subscribe|register)(?: (?:to|for|now|here|today)\\b|$)',
     '(?:advertisement|sponsored(?: content)?|promoted|newsletter|comments?|topics|tags|back to top|skip to .+|loading)\\b[:.…]*$',
     '(?:copyright )?(?:©|\\(c\\)) ?(?:copyright )?\\d{4}\\b',

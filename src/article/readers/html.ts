@@ -21,7 +21,7 @@ export function readHtml(html: string, from?: string): Article {
   const asksForPassword = page.querySelector('input[type="password"]') !== null;
   const statement = articleStatement(page);
   const metadata = readMetadata(page, statement, from);
-  const blocks = articleBlocks(page, metadata.title, statement?.articleBody);
+  const blocks = articleBlocks(() => parsePage(html), metadata, statement?.articleBody);
   const article = toArticle({ ...metadata, blocks }, asksForPassword ? 'fault.login' : 'fault.noArticle');
   const characters = article.blocks.reduce(
     (sum, block) => sum + (block.kind === 'paragraph' ? block.text.length : 0),

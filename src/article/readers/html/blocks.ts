@@ -31,6 +31,9 @@ class Line {
   linked = 0;
 }
 
+/** A link around more than this was never closed, or makes a whole card clickable: its text is not a link's. */
+const LINK_CHARACTERS = 1000;
+
 /** A single `<br>`; two in a row part paragraphs. */
 const BREAK = '\n';
 
@@ -71,7 +74,8 @@ export function placedBlocks(root: PageElement): PlacedBlock[] {
     }
     if (node.localName === 'sup' && isFootnoteMark(node)) return;
     if (!BLOCK_LEVEL.has(node.localName)) {
-      for (const child of node.childNodes) walk(child, container, inLink || node.localName === 'a');
+      const isLink = node.localName === 'a' && node.textContent.length <= LINK_CHARACTERS;
+      for (const child of node.childNodes) walk(child, container, inLink || isLink);
       return;
     }
     flush(container);
@@ -164,9 +168,15 @@ const CJK = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu;
 const CJK_WEIGHT = 2.5;
 const PROSE_LINKS = 0.3;
 
-/** A paragraph long enough and free enough of links to be somebody's writing. */
+/** A paragraph long enough and free enough of links to be somebody's writing: enough words of its own are. */
 export function isProse({ block, length, linked }: PlacedBlock): boolean {
-  if (block.kind !== 'paragraph' || linked > length * PROSE_LINKS) return false;
+  if (block.kind !== 'paragraph') return false;
+  if (length - linked >= PROSE_CHARACTERS) return true;
+  if (linked > length * PROSE_LINKS) return false;
   const wide = block.text.match(CJK)?.length ?? 0;
   return length + wide * (CJK_WEIGHT - 1) >= PROSE_CHARACTERS;
 }
+
+/** Characters of prose among blocks. */
+export const proseLength = (blocks: PlacedBlock[]): number =>
+  blocks.reduce((sum, block) => sum + (isProse(block) ? block.length : 0), 0);

@@ -1,19 +1,53 @@
 import type { Block } from '../../article.ts';
-import { type PlacedBlock, placedBlocks } from './blocks.ts';
+import { blockText } from '../draft.ts';
+import { type PlacedBlock, placedBlocks, proseLength } from './blocks.ts';
 import type { Page } from './dom.ts';
 import { removeFurniture } from './furniture.ts';
 import { keptBlocks } from './kept.ts';
-import { withoutUnstated } from './stated.ts';
+import type { Metadata } from './metadata.ts';
+import { underTitle, withoutDiscussion, withoutIslands } from './place.ts';
+import { withoutRepeats } from './repeats.ts';
+import { unlessTeaser, withoutUnstated } from './stated.ts';
 import { trimEnds } from './trim.ts';
 
+function chosenBlocks(page: Page, title: string, byName: boolean): PlacedBlock[] {
+  removeFurniture(page, title, byName);
+  const blocks = withoutDiscussion(placedBlocks(page.body));
+  return withoutIslands(blocks, underTitle(blocks, keptBlocks(page, blocks), title));
+}
+
+/** An article with less than this share of the page's prose may have lost some of it. */
+const DOUBTFUL = 0.5;
+/** Less than this share of a longer text that begins and goes on the same is a part of the article. */
+const PART = 0.5;
+
 /**
- * The article's blocks in reading order; empty when the page holds no prose. The page is changed.
- * @param title the article's title, which is no part of its body
+ * The blocks of the article. Names of page furniture are believed, unless without them the same text is found
+ * to be more than twice as long: then a theme calls its own article `promo` or `media`.
+ */
+function mainBlocks(open: () => Page, title: string): PlacedBlock[] {
+  const page = open();
+  const all = proseLength(placedBlocks(page.body));
+  const strict = chosenBlocks(page, title, true);
+  if (proseLength(strict) >= DOUBTFUL * all) return strict;
+  const gentle = chosenBlocks(open(), title, false);
+  const texts = new Set(gentle.map(({ block }) => blockText(block)));
+  const isPart = strict.every((block) => proseLength([block]) === 0 || texts.has(blockText(block.block)));
+  return isPart && proseLength(strict) < PART * proseLength(gentle) ? gentle : strict;
+}
+
+/**
+ * The article's blocks in reading order; empty when the page holds no prose.
+ * @param open parses the page anew; what it gives is changed
+ * @param metadata its title and author, which are no part of the body
  * @param stated the body as the page's JSON-LD gives it, if it does
  */
-export function articleBlocks(page: Page, title: string, stated: string | undefined): Block[] {
-  removeFurniture(page);
-  const blocks: PlacedBlock[] = placedBlocks(page.body);
-  const kept = keptBlocks(page, blocks);
-  return trimEnds(withoutUnstated(kept, stated), title).map(({ block }) => block);
+export function articleBlocks(
+  open: () => Page,
+  { title, author }: Pick<Metadata, 'title' | 'author'>,
+  stated: string | undefined,
+): Block[] {
+  const found = withoutUnstated(mainBlocks(open, title), stated);
+  const body = withoutRepeats(unlessTeaser(found, stated));
+  return trimEnds(body, title, author).map(({ block }) => block);
 }

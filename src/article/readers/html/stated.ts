@@ -1,5 +1,6 @@
 import { blockText } from '../draft.ts';
-import type { PlacedBlock } from './blocks.ts';
+import { type PlacedBlock, placedBlocks } from './blocks.ts';
+import { parsePage } from './dom.ts';
 
 const bare = (text: string) =>
   text
@@ -12,9 +13,25 @@ const FEWEST_FOUND = 0.8;
 /** The stated body must hold this much of what was found, or it is a teaser. */
 const FEWEST_SHARED = 0.5;
 
+/** A page that shows less than this of what it states shows a teaser. */
+const TEASER = 0.5;
+
+const isCut = (stated: string) => /(?:\.\.\.|…|\[…\])\s*$/.test(stated);
+
+/** The body that a page states in JSON-LD, where the page itself shows only the beginning of it or nothing. */
+export function unlessTeaser(blocks: PlacedBlock[], stated: string | undefined): PlacedBlock[] {
+  if (!stated || isCut(stated)) return blocks;
+  const body = bare(stated);
+  const texts = blocks.map(({ block }) => bare(blockText(block)));
+  const found = texts.reduce((sum, text) => sum + text.length, 0);
+  const shared = texts.reduce((sum, text) => sum + (body.includes(text) ? text.length : 0), 0);
+  if (found >= TEASER * body.length || shared < FEWEST_SHARED * found) return blocks;
+  return placedBlocks(parsePage(stated.replace(/\s*\n\s*/g, '<br><br>')).body);
+}
+
 /** Leaves out paragraphs that the body which the page states in JSON-LD does not hold, where it is whole. */
 export function withoutUnstated(blocks: PlacedBlock[], stated: string | undefined): PlacedBlock[] {
-  if (!stated || /(?:\.\.\.|…)\s*$/.test(stated)) return blocks;
+  if (!stated || isCut(stated)) return blocks;
   const body = bare(stated);
   const texts = blocks.map(({ block }) => bare(blockText(block)));
   const isStated = texts.map((text) => body.includes(text));

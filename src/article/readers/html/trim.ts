@@ -8,18 +8,48 @@ const endsSentence = ({ block }: PlacedBlock) => block.kind === 'paragraph' && S
 const TIMESTAMP =
   /^(?:(?:posted|published|updated|last updated)?(?: on|:)?\s*)?(?:\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?: uhr)?|\d{1,4}[./年-]\s?\d{1,2}[./月-]\s?\d{1,4}日?|\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago|\s|,|at|\||-|–)+(?:\p{Lu}{2,4})?$/iu;
 
+/** The number of a picture in a gallery or of a page. */
+const COUNTER = /^(?:\p{L}+ )?\d+ ?(?:of|\/|von|sur|de|di) ?\d+$/iu;
+
 const isTimestamp = ({ block }: PlacedBlock) =>
-  block.kind === 'paragraph' && /\d/.test(block.text) && TIMESTAMP.test(block.text);
+  block.kind === 'paragraph' &&
+  /\d/.test(block.text) &&
+  (TIMESTAMP.test(block.text) || COUNTER.test(block.text));
 
 const sameText = (a: string, b: string) => collapse(a).toLowerCase() === collapse(b).toLowerCase();
+
+/** Bylines stand among this many blocks at the beginning of a text, between its standfirst and the first paragraph. */
+const HEAD_BLOCKS = 6;
+const LINE_CHARACTERS = 80;
+const BYLINE = /^(?:(?:written|posted|reported|text|words|story) )?(?:by|von|par|por)[: ]+\p{Lu}/iu;
+const DAY = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:, \d{4})?$/iu;
+/** How a sentence about the author goes on after the name. */
+const BIO =
+  /^[^.!?]{0,40}? (?:is|was|has|have|are|writes?|covers?|works?|reports?|joined|teaches|lives|can be|currently|ist|arbeitet|schreibt|leitet|est|es|é)[ ,]/u;
+
+/** Says whether a block is about the author instead of by the author, given how many stand before and after it. */
+function aboutAuthor(author: string | undefined) {
+  const authors = (author ?? '').split(/,| and | und | et | y |&/).map((name) => name.trim());
+  const named = authors.filter((name) => name.length > 3);
+  return ({ block, length }: PlacedBlock, before: number, after: number): boolean => {
+    if (block.kind !== 'paragraph') return false;
+    if (before < HEAD_BLOCKS && length < LINE_CHARACTERS)
+      return BYLINE.test(block.text) || DAY.test(block.text) || named.some((n) => block.text.includes(n));
+    return (
+      (after < 2 || before < 2) &&
+      named.some((name) => block.text.startsWith(name) && BIO.test(block.text.slice(name.length)))
+    );
+  };
+}
 
 /**
  * Takes off what stands around the text even in its own container: before the first sentence kickers,
  * bylines, counters and the title itself, after the last one sources and other loose lines, and timestamps
  * everywhere.
  */
-export function trimEnds(blocks: PlacedBlock[], title: string): PlacedBlock[] {
-  const kept = blocks.filter((block) => !isTimestamp(block));
+export function trimEnds(blocks: PlacedBlock[], title: string, author: string | undefined): PlacedBlock[] {
+  const isAside = aboutAuthor(author);
+  const kept = blocks.filter((block, i) => !isTimestamp(block) && !isAside(block, i, blocks.length - 1 - i));
   const begin = kept.findIndex(endsSentence);
   if (begin === -1) return kept.some(isProse) ? kept : [];
   const end = kept.findLastIndex((block) => endsSentence(block) || block.block.kind === 'list');
