@@ -18,6 +18,8 @@ export interface KnownPage {
   truth: string;
   /** The same without its headings. */
   truthOfPassages: string;
+  /** Texts on which careful readers differ, such as a standfirst above the body. */
+  either: string[];
 }
 
 /** How much of a text was found, by shingles of four words; 1 is all of it and nothing else. */
@@ -29,21 +31,28 @@ export interface Overlap {
 
 /**
  * Pages mark their article themselves: `data-truth` on each element that belongs to it, `data-not` on what
- * inside does not. Neither is left in the page that is read.
+ * inside does not, `data-either` on what may be left out or not. None is left in the page that is read.
  */
 export function knownPages(folder: string): KnownPage[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.html'))
     .sort()
-    .map((file) => {
-      const marked = readFileSync(join(folder, file), 'utf8');
-      return {
-        name: basename(file, '.html'),
-        html: marked.replace(/ data-(?:truth|not)(?=[\s>])/g, ''),
-        truth: truthOf(parsePage(marked)),
-        truthOfPassages: truthOf(parsePage(marked), 'h1, h2, h3, h4, h5, h6, .mw-headline'),
-      };
-    });
+    .map((file) => knownPage(basename(file, '.html'), readFileSync(join(folder, file), 'utf8')));
+}
+
+/** Takes the marks out of a page. What only a script of the page holds stands in a comment `<!--truth …-->`. */
+export function knownPage(name: string, marked: string): KnownPage {
+  const html = marked
+    .replace(/ data-(?:truth|not|either)(?=[\s>])/g, '')
+    .replace(/<!--truth[\s\S]*?-->/g, '');
+  const unfolded = marked.replace(/<!--truth([\s\S]*?)-->/g, '<div data-truth>$1</div>');
+  return {
+    name,
+    html,
+    truth: truthOf(parsePage(unfolded)),
+    truthOfPassages: truthOf(parsePage(unfolded), 'h1, h2, h3, h4, h5, h6, .mw-headline'),
+    either: [...parsePage(marked).querySelectorAll('[data-either]')].map(spaced),
+  };
 }
 
 function truthOf(page: Page, without?: string): string {
@@ -72,6 +81,13 @@ function shingles(text: string): Map<string, number> {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Compares the text found in a page with its truth; texts on which readers differ do not count. */
+export function judge(found: string, { truth, either }: KnownPage): Overlap {
+  let counted = collapse(found);
+  for (const text of either) counted = counted.replace(collapse(text), ' ');
+  return overlap(counted, truth);
 }
 
 /** Compares a text with the truth as public benchmarks of article extraction do, each page counting the same. */
