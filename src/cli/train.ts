@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Collection, readCollection } from '../evaluation/collection.ts';
+import type { Collection } from '../evaluation/collection.ts';
 import { score } from '../evaluation/measures.ts';
 import { load, run } from '../evaluation/run.ts';
 import { Retriever } from '../retrieval/retriever.ts';
-import { WEIGHT_NAMES, type Weights, weightsFile } from '../retrieval/weights.ts';
+import { MODEL_NAMES, type Weights, weightsFile } from '../retrieval/weights.ts';
+import { tellsAskingWords } from '../training/asking-words.ts';
 import { train as learn } from '../training/train.ts';
 import { type CliCommand, UsageError } from './command.ts';
+import { readSplit, splitLabel } from './read-split.ts';
 
 export const train: CliCommand = {
   usage: 'train DIR:SPLIT... [--test DIR:SPLIT]... [--dry]',
@@ -26,32 +28,27 @@ export const train: CliCommand = {
     const collections = positionals.map(readSplit);
     const weights = learn(collections, (step) => process.stderr.write(`learning: ${step}\n`));
     const figures = Object.fromEntries(
-      values.test.map((test) => [label(test), evaluate(readSplit(test), weights)]),
+      values.test.map((test) => [splitLabel(test), evaluate(readSplit(test), weights)]),
     );
     process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
     if (values.dry) return 0;
-    const about = {
-      learnedOn: positionals.map(label),
-      on: new Date().toISOString().slice(0, 10),
-      figuresOfTheWholeAnswer: figures,
-    };
-    for (const name of WEIGHT_NAMES)
+    const on = new Date().toISOString().slice(0, 10);
+    const about = { learnedOn: positionals.map(splitLabel), on, figuresOfTheWholeAnswer: figures };
+    for (const name of MODEL_NAMES)
       writeFileSync(weightsFile(name), `${pretty({ about, ...weights[name] })}\n`);
+    const told = positionals.filter((_, at) => tellsAskingWords(collections[at]!)).map(splitLabel);
+    const aboutWords = {
+      learnedOn: told,
+      on,
+      what: "by stem: how often the answering passage has the question's word, against the average word",
+    };
+    writeFileSync(
+      weightsFile('asking-words'),
+      `${JSON.stringify({ about: aboutWords, ...weights.askingWords }, null, 1)}\n`,
+    );
     return 0;
   },
 };
-
-/** `DIR:SPLIT` as a collection. */
-function readSplit(argument: string): Collection {
-  const at = argument.lastIndexOf(':');
-  if (at < 1) throw new UsageError(`"${argument}" names no split: write it as DIR:SPLIT`);
-  return readCollection(argument.slice(0, at), argument.slice(at + 1));
-}
-
-/** The folder's name and the split: where the folder is does not matter. */
-function label(argument: string): string {
-  return argument.replace(/^.*\/(?=[^/])/, '').replace(':', ' ');
-}
 
 function evaluate(collection: Collection, weights: Weights): Record<string, number> {
   const retriever = new Retriever(weights);

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-
-/** By language, by stem: how much a word of a question counts against the average word. */
-const weights: Record<string, Record<string, number | string>> = JSON.parse(
-  readFileSync(new URL('asking-words.weights.json', import.meta.url), 'utf8'),
-);
+/** By language, by stem: how much a word of a question counts against the average word; absent words count 1. */
+export type AskingWords = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** How much a word of a question counts: less than 1 for words that ask rather than name (`called`, `happen`). */
-export function askingWeight(term: string, language: string): number {
-  const table = weights[language];
-  return table && Object.hasOwn(table, term) ? Number(table[term]) : 1;
+export function askingWeight(words: AskingWords, term: string, language: string): number {
+  const table = words[language];
+  return table && Object.hasOwn(table, term) ? table[term]! : 1;
 }

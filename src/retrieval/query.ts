@@ -3,7 +3,7 @@ import { type AnswerType, answerType } from '../language/question.ts';
 import { stem } from '../language/stems.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Correction } from './answer.ts';
-import { askingWeight } from './asking-words.ts';
+import { type AskingWords, askingWeight } from './asking-words.ts';
 import { correct } from './correction.ts';
 import type { PassageIndex, SearchTerm } from './passage-index.ts';
 import { CAPITAL, NUMBER, readWord, STOP, type Vocabulary } from './vocabulary.ts';
@@ -39,17 +39,18 @@ export interface Query {
 /** A word is matched in one bit of a 32-bit mask; longer questions keep their rarest words. */
 const MOST_TERMS = 30;
 
-/**
- * Analyses a question for a library.
- * @param languages of the library: a word is looked up under the stem that each gives it.
- */
-export function analyse(
-  question: string,
-  language: string,
-  languages: readonly string[],
-  vocabulary: Vocabulary,
-  index: PassageIndex,
-): Query {
+/** What a question's words are looked up in. */
+export interface Lexicon {
+  vocabulary: Vocabulary;
+  index: PassageIndex;
+  /** Languages of the library: a word is looked up under the stem that each gives it. */
+  languages: readonly string[];
+  askingWords: AskingWords;
+}
+
+/** Analyses a question for a library. */
+export function analyse(question: string, language: string, lexicon: Lexicon): Query {
+  const { vocabulary } = lexicon;
   const corrections: Correction[] = [];
   const terms = new Map<string, QueryTerm>();
   const surfaces: number[] = [];
@@ -58,7 +59,7 @@ export function analyse(
     surfaces.push(vocabulary.find(surface));
     if (flags & STOP || terms.has(term)) continue;
     terms.set(term, {
-      ...lookUp(word, term, language, languages, vocabulary, index, corrections),
+      ...lookUp(word, term, language, lexicon, corrections),
       word,
       surface: vocabulary.find(surface),
       capital: (flags & CAPITAL) !== 0,
@@ -85,9 +86,7 @@ function lookUp(
   word: string,
   own: string,
   language: string,
-  languages: readonly string[],
-  vocabulary: Vocabulary,
-  index: PassageIndex,
+  { vocabulary, index, languages, askingWords }: Lexicon,
   corrections: Correction[],
 ): Pick<QueryTerm, 'stem' | 'alternatives' | 'idf' | 'known'> {
   const stems = new Set([own]);
@@ -108,7 +107,7 @@ function lookUp(
   return {
     stem: own,
     alternatives,
-    idf: index.idf(frequency) * askingWeight(own, language),
+    idf: index.idf(frequency) * askingWeight(askingWords, own, language),
     known,
   };
 }

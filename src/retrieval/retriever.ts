@@ -1,6 +1,7 @@
 import type { Passage } from '../article/article.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { Answer, RankedPassage } from './answer.ts';
+import type { AskingWords } from './asking-words.ts';
 import { cite } from './citation.ts';
 import { Confidence, THRESHOLD } from './confidence.ts';
 import type { Candidate } from './evidence.ts';
@@ -36,11 +37,13 @@ export class Retriever {
   readonly #ranker: Ranker;
   readonly #highlighter: Highlighter;
   readonly #confidence: Confidence;
+  readonly #askingWords: AskingWords;
 
   constructor(weights: Weights = shippedWeights()) {
     this.#ranker = new Ranker(weights.passage);
     this.#highlighter = new Highlighter(weights.sentence);
     this.#confidence = new Confidence(weights.confidence);
+    this.#askingWords = weights.askingWords;
   }
 
   /** Passages that can be found. */
@@ -118,10 +121,10 @@ export class Retriever {
 
   /** The first step of `ask`: what the question asks for, in terms of this library. */
   analyse(question: string, language?: string): Query {
-    const { vocabulary, index } = this.#articles;
     const languages = this.#articles.languages();
     const asked = language ?? detectLanguage(question, languages) ?? this.#articles.mainLanguage();
-    return analyse(question, asked, languages, vocabulary, index);
+    const { vocabulary, index } = this.#articles;
+    return analyse(question, asked, { vocabulary, index, languages, askingWords: this.#askingWords });
   }
 
   /** The second step of `ask`: the passages that may answer, in the index's order. */

@@ -2,6 +2,7 @@ import SearchableMap from 'minisearch/SearchableMap';
 import { normalize, stripAccents } from '../language/fold.ts';
 import { stem } from '../language/stems.ts';
 import { isStopWord } from '../language/stop-words.ts';
+import { StringNumbers } from './string-numbers.ts';
 import { withRoom } from './typed-arrays.ts';
 
 /** What a word form is, as bits: begins with a capital, holds a digit, is a stop word. */
@@ -56,7 +57,7 @@ const NONE = -1;
  * words costs nothing at question time. Forms are never forgotten: a word's number stays true for good.
  */
 export class Vocabulary {
-  readonly #forms = new Map<string, Map<string, number>>();
+  readonly #forms = new Map<string, StringNumbers>();
   #size = 0;
   /** By form: the number of its term. */
   termOf = new Int32Array(1024);
@@ -68,7 +69,7 @@ export class Vocabulary {
   #formBefore = new Int32Array(1024);
   /** By term: the form that was met last; `NONE` for a surface that is no term. */
   #lastForm = new Int32Array(1024).fill(NONE);
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers = new StringNumbers();
   readonly #strings: string[] = [];
   /** By term: the word it was first met as, to show to a reader. */
   readonly #writtenAs: string[] = [];
@@ -79,7 +80,7 @@ export class Vocabulary {
   form(written: string, language: string): number {
     let forms = this.#forms.get(language);
     if (!forms) {
-      forms = new Map();
+      forms = new StringNumbers();
       this.#forms.set(language, forms);
     }
     let form = forms.get(written);

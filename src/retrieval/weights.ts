@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { AskingWords } from './asking-words.ts';
 import { confidenceFeatureNames } from './confidence.ts';
 import { featureNames } from './features/all.ts';
 import { sentenceFeatureNames } from './highlight.ts';
@@ -12,12 +13,15 @@ export interface Weights {
   sentence: ModelWeights;
   /** Whether it does: the logarithm of the odds. */
   confidence: ModelWeights;
+  /** How much a question's words count. */
+  askingWords: AskingWords;
 }
 
-export const WEIGHT_NAMES = ['passage', 'sentence', 'confidence'] as const;
+/** The weights that are models, each kept in a file of its own. */
+export const MODEL_NAMES = ['passage', 'sentence', 'confidence'] as const;
 
 /** Where the weights of a name are kept. */
-export function weightsFile(name: keyof Weights): URL {
+export function weightsFile(name: (typeof MODEL_NAMES)[number] | 'asking-words'): URL {
   return new URL(`${name}.weights.json`, import.meta.url);
 }
 
@@ -25,14 +29,26 @@ let shipped: Weights | undefined;
 
 /** The weights that ship, read once. */
 export function shippedWeights(): Weights {
-  const read = (name: keyof Weights): ModelWeights => JSON.parse(readFileSync(weightsFile(name), 'utf8'));
-  shipped ??= { passage: read('passage'), sentence: read('sentence'), confidence: read('confidence') };
+  shipped ??= readWeights();
   return shipped;
 }
 
-/** Weights to learn from: candidates come in the index's order. */
-export function untrainedWeights(): Weights {
+function readWeights(): Weights {
+  const read = (name: Parameters<typeof weightsFile>[0]) =>
+    JSON.parse(readFileSync(weightsFile(name), 'utf8'));
+  const { about: _, ...askingWords } = read('asking-words');
   return {
+    passage: read('passage'),
+    sentence: read('sentence'),
+    confidence: read('confidence'),
+    askingWords,
+  };
+}
+
+/** Weights to learn from: candidates come in the index's order. */
+export function untrainedWeights(askingWords: AskingWords): Weights {
+  return {
+    askingWords,
     passage: untrained(featureNames),
     sentence: untrained(sentenceFeatureNames),
     confidence: untrained(confidenceFeatureNames),

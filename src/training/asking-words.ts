@@ -1,5 +1,6 @@
 import type { Collection } from '../evaluation/collection.ts';
 import { tokenize } from '../language/tokens.ts';
+import type { AskingWords } from '../retrieval/asking-words.ts';
 import { readWord, STOP } from '../retrieval/vocabulary.ts';
 
 /** Questions that must have a word before its rate is believed; the rate is drawn towards the average by as many. */
@@ -7,12 +8,29 @@ const FEWEST = 10;
 /** Weights above this are left out of the table: they change nothing, and above 1 they are the collection's topics. */
 const HIGHEST = 0.85;
 
+/** Questions that a collection must have: with fewer, only the commonest words are asked often enough. */
+const ENOUGH = 2000;
+
+/** Collections that asking words are learned from: the large ones. */
+export function tellsAskingWords({ questions }: Collection): boolean {
+  return questions.length >= ENOUGH;
+}
+
+/** How much a question's words count, by language; where several collections are in one, the last decides. */
+export function learnAskingWords(collections: readonly Collection[]): AskingWords {
+  return Object.fromEntries(
+    collections
+      .filter(tellsAskingWords)
+      .map((collection) => [collection.articles[0]!.metadata.language, weigh(collection)]),
+  );
+}
+
 /**
  * How much each word of a question counts: how often the passage that answers has it (in text or title),
  * against the average word. Words that ask (`called`, `located`, `happen`) count less than words that name.
- * @returns by stem, for one language; other words are absent and count 1.
+ * @returns by stem; other words are absent and count 1.
  */
-export function learnAskingWords(collection: Collection): Record<string, number> {
+function weigh(collection: Collection): Record<string, number> {
   const texts = new Map<string, Set<string>>();
   for (const { metadata, passages } of collection.articles) {
     for (const { id, text } of passages) texts.set(id, terms(`${metadata.title} ${text}`, metadata.language));

@@ -2,6 +2,7 @@ import { random } from '../evaluation/random.ts';
 import type { Tree } from '../retrieval/model.ts';
 import { bin, type Examples } from './examples.ts';
 import { growTree, type TreeOptions } from './grow-tree.ts';
+import { softmaxErrors } from './softmax.ts';
 
 export interface BoostOptions extends TreeOptions {
   trees: number;
@@ -19,9 +20,12 @@ export interface BoostOptions extends TreeOptions {
   directions: Readonly<Record<string, number>>;
 }
 
+/** Keeps a leaf of rows that are certain from moving without bounds. */
+const LEAST_HESSIAN = 1e-6;
+
 /**
- * Learns trees whose sum ranks the right rows of each group first: gradient boosting of the listwise softmax
- * loss, minus the logarithm of the right rows' share of `exp(score)` (Cao et al. 2007).
+ * Learns trees whose sum ranks the right rows of each group first: gradient boosting (Friedman 2001) of the
+ * listwise softmax loss.
  */
 export function boost(examples: Examples, options: BoostOptions): Tree[] {
   const { features, rows, labels, groups, weights } = examples;
@@ -37,8 +41,12 @@ export function boost(examples: Examples, options: BoostOptions): Tree[] {
     const sampled: number[] = [];
     for (let group = 0; group + 1 < groups.length; group++) {
       if (next() >= options.groupShare) continue;
-      derive(scores, labels, groups[group]!, groups[group + 1]!, weights[group]!, gradients, hessians);
-      for (let row = groups[group]!; row < groups[group + 1]!; row++) sampled.push(row);
+      const weight = weights[group]!;
+      softmaxErrors(scores, labels, groups[group]!, groups[group + 1]!, (row, error, share) => {
+        gradients[row] = weight * error;
+        hessians[row] = weight * Math.max(LEAST_HESSIAN, share * (1 - share));
+        sampled.push(row);
+      });
     }
     const allowed = usable.filter(() => next() < options.featureShare);
     if (allowed.length === 0) continue;
@@ -51,31 +59,6 @@ export function boost(examples: Examples, options: BoostOptions): Tree[] {
     for (let row = 0; row < rows.length; row++) scores[row]! += evaluate(tree, rows[row]!);
   }
   return trees;
-}
-
-/** First and second derivatives of the softmax loss of one group. */
-function derive(
-  scores: Float64Array,
-  labels: readonly number[],
-  from: number,
-  to: number,
-  weight: number,
-  gradients: Float64Array,
-  hessians: Float64Array,
-): void {
-  let highest = Number.NEGATIVE_INFINITY;
-  let right = 0;
-  for (let row = from; row < to; row++) {
-    highest = Math.max(highest, scores[row]!);
-    right += labels[row]!;
-  }
-  let sum = 0;
-  for (let row = from; row < to; row++) sum += Math.exp(scores[row]! - highest);
-  for (let row = from; row < to; row++) {
-    const share = Math.exp(scores[row]! - highest) / sum;
-    gradients[row] = weight * (share - labels[row]! / right);
-    hessians[row] = weight * Math.max(1e-6, share * (1 - share));
-  }
 }
 
 function evaluate({ nodes, leaves }: Tree, row: ArrayLike<number>): number {

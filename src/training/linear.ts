@@ -1,4 +1,5 @@
 import type { Examples } from './examples.ts';
+import { softmaxErrors } from './softmax.ts';
 
 export interface LinearOptions {
   /** Steps over all examples. */
@@ -76,27 +77,9 @@ function dot(a: Float64Array, b: Float64Array): number {
   return sum;
 }
 
-type EachError = (
-  scores: Float64Array,
-  labels: readonly number[],
-  from: number,
-  to: number,
-  use: (row: number, error: number) => void,
-) => void;
-
-const softmaxErrors: EachError = (scores, labels, from, to, use) => {
-  let highest = Number.NEGATIVE_INFINITY;
-  let right = 0;
+const logisticErrors: typeof softmaxErrors = (scores, labels, from, to, use) => {
   for (let row = from; row < to; row++) {
-    highest = Math.max(highest, scores[row]!);
-    right += labels[row]!;
+    const share = 1 / (1 + Math.exp(-scores[row]!));
+    use(row, share - labels[row]!, share);
   }
-  let sum = 0;
-  for (let row = from; row < to; row++) sum += Math.exp(scores[row]! - highest);
-  for (let row = from; row < to; row++)
-    use(row, Math.exp(scores[row]! - highest) / sum - labels[row]! / right);
-};
-
-const logisticErrors: EachError = (scores, labels, from, to, use) => {
-  for (let row = from; row < to; row++) use(row, 1 / (1 + Math.exp(-scores[row]!)) - labels[row]!);
 };

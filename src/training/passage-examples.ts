@@ -1,5 +1,6 @@
 import type { Collection } from '../evaluation/collection.ts';
 import { load } from '../evaluation/run.ts';
+import type { AskingWords } from '../retrieval/asking-words.ts';
 import { featureNames } from '../retrieval/features/all.ts';
 import { describe } from '../retrieval/ranker.ts';
 import { Retriever } from '../retrieval/retriever.ts';
@@ -13,8 +14,13 @@ import { type Examples, noExamples } from './examples.ts';
 const LIST = 50;
 
 /** A group for each question whose right passage is among the first `list` candidates. */
-export function passageExamples(collection: Collection, weight = 1, list = LIST): Examples {
-  const retriever = new Retriever(untrainedWeights());
+export function passageExamples(
+  collection: Collection,
+  askingWords: AskingWords,
+  weight = 1,
+  list = LIST,
+): Examples {
+  const retriever = new Retriever(untrainedWeights(askingWords));
   load(retriever, collection);
   const examples = noExamples(featureNames);
   for (const { text, relevant } of collection.questions) {

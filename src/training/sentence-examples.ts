@@ -1,6 +1,7 @@
 import type { Collection, Question } from '../evaluation/collection.ts';
 import { load } from '../evaluation/run.ts';
 import { sentences } from '../language/sentences.ts';
+import type { AskingWords } from '../retrieval/asking-words.ts';
 import { describeSentences, sentenceFeatureNames } from '../retrieval/highlight.ts';
 import { Retriever } from '../retrieval/retriever.ts';
 import { untrainedWeights } from '../retrieval/weights.ts';
@@ -10,8 +11,8 @@ import { type Examples, noExamples } from './examples.ts';
  * A group for each question whose right passage is found: its sentences, right where a person picked them or,
  * without a pick, where they hold an accepted answer.
  */
-export function sentenceExamples(collection: Collection, weight = 1): Examples {
-  const retriever = new Retriever(untrainedWeights());
+export function sentenceExamples(collection: Collection, askingWords: AskingWords, weight: number): Examples {
+  const retriever = new Retriever(untrainedWeights(askingWords));
   load(retriever, collection);
   const examples = noExamples(sentenceFeatureNames);
   for (const question of collection.questions) {

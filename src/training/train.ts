@@ -1,6 +1,8 @@
 import type { Collection } from '../evaluation/collection.ts';
+import type { AskingWords } from '../retrieval/asking-words.ts';
 import { confidenceDirections } from '../retrieval/confidence.ts';
 import { untrainedWeights, type Weights } from '../retrieval/weights.ts';
+import { learnAskingWords } from './asking-words.ts';
 import { confidenceExamples } from './confidence-examples.ts';
 import { type Examples, join } from './examples.ts';
 import { learnChoice, learnOdds, learnRanking } from './learn.ts';
@@ -14,10 +16,15 @@ const BY_SENTENCE = 0.5;
 
 /** Learns all weights; `report` is told of each step. */
 export function train(collections: readonly Collection[], report: (step: string) => void): Weights {
-  const weights = { ...untrainedWeights(), passage: learnRanking(rankingExamples(collections, report)) };
+  report('asking words');
+  const askingWords = learnAskingWords(collections);
+  const weights = {
+    ...untrainedWeights(askingWords),
+    passage: learnRanking(rankingExamples(collections, askingWords, report)),
+  };
   report('sentences');
   weights.sentence = learnChoice(
-    join(collections.map((each) => sentenceExamples(each, balance(each, collections)))),
+    join(collections.map((each) => sentenceExamples(each, askingWords, balance(each, collections)))),
   );
   report('confidence');
   const asked = collections
@@ -30,6 +37,7 @@ export function train(collections: readonly Collection[], report: (step: string)
 /** What the passage ranker learns from: every collection, and every collection by sentence. */
 export function rankingExamples(
   collections: readonly Collection[],
+  askingWords: AskingWords,
   report: (step: string) => void,
 ): Examples {
   return join(
@@ -37,8 +45,8 @@ export function rankingExamples(
       report(collection.name);
       const weight = balance(collection, collections);
       return [
-        passageExamples(collection, weight),
-        passageExamples(bySentence(collection), weight * BY_SENTENCE),
+        passageExamples(collection, askingWords, weight),
+        passageExamples(bySentence(collection), askingWords, weight * BY_SENTENCE),
       ];
     }),
   );
