@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType, InteractionContextType } from 'discord.js
 import type { Command } from '../src/discord/command.ts';
 import { shownTo } from '../src/discord/localized.ts';
 import { ACCENT, container, text } from '../src/discord/message.ts';
+import { isModerator } from '../src/discord/permissions.ts';
 import { reply } from '../src/discord/reply.ts';
 
 type CommandData = Command['data'];
@@ -14,23 +15,22 @@ interface Described {
   options?: readonly Described[] | undefined;
 }
 
-/** `/ask question [article] [private]`, as Discord shows it to a reader; one line for each subcommand. */
-function signatures(data: CommandData, locale: string): string[] {
-  const sign = (item: Described, path: string, before: string): string[] => {
-    const start = `${before}${shownTo(locale, path, item).name}`;
-    const options = item.options ?? [];
-    const below = options.filter(({ type = 0 }) => type <= ApplicationCommandOptionType.SubcommandGroup);
-    if (below.length > 0) return below.flatMap((one) => sign(one, `${path} ${one.name}`, `${start} `));
-    const parts = options.map((option) => {
-      const shown = shownTo(locale, `${path} ${option.name}`, option).name;
-      return option.required ? shown : `[${shown}]`;
-    });
-    return [[start, ...parts].join(' ')];
-  };
-  return sign(data, data.name, '/');
+/** `/ask question [article] [private]` or `/feed add|list|remove`, as Discord shows it to a reader. */
+function signature(data: CommandData, locale: string): string {
+  const options: readonly Described[] = data.options ?? [];
+  const nameOf = (item: Described, path: string) => shownTo(locale, path, item).name;
+  const start = `/${nameOf(data, data.name)}`;
+  const below = options.filter(({ type = 0 }) => type <= ApplicationCommandOptionType.SubcommandGroup);
+  if (below.length > 0)
+    return `${start} ${below.map((one) => nameOf(one, `${data.name} ${one.name}`)).join('|')}`;
+  const parts = options.map((option) => {
+    const shown = nameOf(option, `${data.name} ${option.name}`);
+    return option.required ? shown : `[${shown}]`;
+  });
+  return [start, ...parts].join(' ');
 }
 
-/** `/help`: what the bot does and every command with its options. */
+/** `/help`: what the bot does, and the commands that the reader may use, on one screen. */
 export const help: Command = {
   data: {
     name: 'help',
@@ -38,13 +38,18 @@ export const help: Command = {
     contexts: [InteractionContextType.Guild],
   },
 
-  async run(interaction, { commands, menus, say }) {
-    const lines = commands.map(({ data }) => {
+  async run(interaction, { commands, menus, chosen, say }) {
+    const all = isModerator(interaction, chosen);
+    const offered = <C extends { data: { default_member_permissions?: string | null | undefined } }>(
+      some: readonly C[],
+    ) => some.filter(({ data }) => all || !data.default_member_permissions);
+    const lines = offered(commands).map(({ data }) => {
       const { description } = shownTo(say.locale, data.name, data);
-      const signed = signatures(data, say.locale).map((signature) => `\`${signature}\`\n`);
-      return `${signed.join('')}${description}`;
+      return `\`${signature(data, say.locale)}\`\n${description}`;
     });
-    const inMenus = menus.map(({ data }) => `“${shownTo(say.locale, data.name, data).name}”`).join(', ');
+    const inMenus = offered(menus)
+      .map(({ data }) => `“${shownTo(say.locale, data.name, data).name}”`)
+      .join(', ');
     const parts = [
       text(`### ${say('help.title')}\n${say('help.intro')}`),
       text(lines.join('\n')),
