@@ -54,19 +54,36 @@ const row = (
   components: [component],
 });
 
-function select(name: SettingName, options: { value: string; label: string }[], chosen: string) {
-  return row({
+/** What a setting is called, without what is said of it: screen readers name its select by it. */
+const titleOf = (said: string) => said.split('\n', 1)[0]!.replaceAll('**', '');
+
+function select(
+  name: SettingName,
+  said: string,
+  options: { value: string; label: string }[],
+  chosen: string,
+): APIComponentInContainer[] {
+  const menu = row({
     type: ComponentType.StringSelect,
     custom_id: `settings:${name}`,
+    placeholder: titleOf(said),
     options: options.map((option) => ({ ...option, default: option.value === chosen })),
   });
+  return [text(said), menu];
 }
 
 /** A select of numbers; one that is chosen but not among the usual ones is offered too. */
-function numbers(name: SettingName, usual: number[], chosen: number, label: (number: number) => string) {
+function numbers(
+  name: SettingName,
+  said: string,
+  usual: number[],
+  chosen: number,
+  label: (number: number) => string,
+) {
   const offered = [...new Set([...usual, chosen])].sort((a, b) => a - b);
   return select(
     name,
+    said,
     offered.map((number) => ({ value: String(number), label: label(number) })),
     String(chosen),
   );
@@ -137,20 +154,22 @@ export function settingsPanel(chosen: Settings, say: Say, saved?: Date): Message
     toggle('private', chosen.private, say),
     toggle('corpus', chosen.corpus, say),
     separator,
-    text(say('settings.language')),
-    select('language', [{ value: AUTO, label: say('settings.language.auto') }, ...languages], language),
-    text(say('settings.passages')),
-    numbers('passages', PASSAGES, passages, (count) => say('settings.passages.count', { count })),
-    text(say('settings.cooldown')),
-    numbers('cooldown', SECONDS, cooldown, (count) =>
+    ...select(
+      'language',
+      say('settings.language'),
+      [{ value: AUTO, label: say('settings.language.auto') }, ...languages],
+      language,
+    ),
+    ...numbers('passages', say('settings.passages'), PASSAGES, passages, (count) =>
+      say('settings.passages.count', { count }),
+    ),
+    ...numbers('cooldown', say('settings.cooldown'), SECONDS, cooldown, (count) =>
       count === 0 ? say('settings.cooldown.none') : say('settings.cooldown.seconds', { count }),
     ),
-    text(say('settings.pace')),
-    numbers('pace', PER_MINUTE, pace, (count) =>
+    ...numbers('pace', say('settings.pace'), PER_MINUTE, pace, (count) =>
       count === 0 ? say('settings.pace.none') : say('settings.pace.count', { count }),
     ),
-    text(say('settings.retention')),
-    numbers('retention', DAYS, retention, (count) =>
+    ...numbers('retention', say('settings.retention'), DAYS, retention, (count) =>
       count === 1 ? say('settings.retention.none') : say('settings.retention.count', { count }),
     ),
   ];
