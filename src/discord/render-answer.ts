@@ -85,9 +85,19 @@ export function articleLine(article: Stated, say: Say): string {
 export const citationLine = (citation: Citation, say: Say): string =>
   `${articleLine(citation, say)} · ${say('answer.paragraph', { number: citation.paragraph })}`;
 
-function passageText(passage: RankedPassage, room: number, say: Say): string {
-  const citation = `-# ${citationLine(passage.citation, say)}`;
-  return `${excerpt(passage.text, passage.highlight, room, LEAD)}\n${citation}`;
+/**
+ * A passage above its citation. Bold says where the answer stands: in passages that do not answer nothing is,
+ * and after the first passage nothing where all of it would be.
+ */
+function passageText(passage: RankedPassage, answered: boolean, say: Say): string {
+  const { rank, text, highlight, citation } = passage;
+  const isFirst = answered && rank === 1;
+  const isPart = highlight.start > 0 || highlight.end < text.length;
+  const shown = excerpt(text, highlight, isFirst ? EXCERPT.first : EXCERPT.next, {
+    lead: LEAD,
+    strong: isFirst || (answered && isPart),
+  });
+  return `${shown}\n-# ${citationLine(citation, say)}`;
 }
 
 /** Lines under an answer: words that were searched differently. */
@@ -109,8 +119,8 @@ function toPages({ answer }: Asked, { passages }: View, say: Say, reserved: read
   const pages: { passage: RankedPassage; display: APITextDisplayComponent }[][] = [];
   let budget = new TextBudget();
   let components = 0;
-  answer.passages.forEach((passage, at) => {
-    const content = passageText(passage, at === 0 && answer.answered ? EXCERPT.first : EXCERPT.next, say);
+  for (const passage of answer.passages) {
+    const content = passageText(passage, answer.answered, say);
     const open = pages.at(-1);
     // A section with a button is three components, a text one; a line separates each from the next.
     const taken = linkOf(passage.citation) === undefined ? 4 : 2;
@@ -122,7 +132,7 @@ function toPages({ answer }: Asked, { passages }: View, say: Say, reserved: read
     }
     components += taken;
     pages.at(-1)!.push({ passage, display: budget.display(content) });
-  });
+  }
   return pages;
 }
 

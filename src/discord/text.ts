@@ -68,8 +68,16 @@ const bold = (text: string) =>
     },
   );
 
+/** How an excerpt shows the sentence that it is about. */
+export interface Emphasis {
+  /** Most plain characters that are shown before it; any number when left out. */
+  lead?: number;
+  /** Whether it stands in bold, as it does when left out. */
+  strong?: boolean;
+}
+
 /** Markdown for the part of `text` around `mark` that fits when `room` plain characters are shown. */
-function markUp(text: string, mark: Range, room: number, lead: number): string {
+function markUp(text: string, mark: Range, room: number, { lead = room, strong = true }: Emphasis): string {
   const marked = cut(text.slice(mark.start, mark.end), room);
   const rest = Math.max(0, room - marked.length);
   // Two fifths for what comes before: readers need the thread, but more often what follows.
@@ -77,22 +85,21 @@ function markUp(text: string, mark: Range, room: number, lead: number): string {
   const allowed = Math.min(lead, Math.max(rest - after.length, Math.floor(rest * 0.4)));
   const before = cutBefore(text.slice(0, mark.start), allowed);
   const tail = rest - before.length > 1 ? cut(after, rest - before.length) : after === '' ? '' : '…';
-  return `${escapeText(before)}${bold(marked)}${escapeText(tail)}`;
+  return `${escapeText(before)}${strong ? bold(marked) : escapeText(marked)}${escapeText(tail)}`;
 }
 
 /**
  * Shows a passage with its answering sentence in bold, in at most `limit` UTF-16 units of Markdown. Plain
  * text is cut before it is escaped, so a cut never falls inside a mark or an escape.
- * @param lead most plain characters that are shown before the answering sentence
  */
-export function excerpt(text: string, mark: Range, limit: number, lead = Number.POSITIVE_INFINITY): string {
+export function excerpt(text: string, mark: Range, limit: number, emphasis: Emphasis = {}): string {
   let [low, high] = [0, Math.min(text.length, limit)];
-  let best = markUp(text, mark, high, lead);
+  let best = markUp(text, mark, high, emphasis);
   if (best.length <= limit) return best;
   best = '';
   while (low < high) {
     const room = Math.ceil((low + high) / 2);
-    const candidate = markUp(text, mark, room, lead);
+    const candidate = markUp(text, mark, room, emphasis);
     if (candidate.length <= limit) [low, best] = [room, candidate];
     else high = room - 1;
   }
