@@ -32,8 +32,8 @@ function draw(piece: Piece, scene: Scene): Node {
     case 'newline':
       return element('br');
     case 'heading':
-      // Under the channel's heading and the author's.
-      return element(`h${piece.level as 1 | 2 | 3}`, { 'aria-level': piece.level + 2 }, inside());
+      // Under the channel's heading and the author's. Bots choose a size by the number of signs, not a rank.
+      return element(`h${piece.level as 1 | 2 | 3}`, { 'aria-level': 3 }, inside());
     case 'subtext':
       return element('small', { class: 'subtext' }, inside());
     case 'list':
