@@ -7,6 +7,7 @@ import {
   GatewayIntentBits,
   type Interaction,
   type Message,
+  Partials,
   RESTEvents,
 } from 'discord.js';
 import type { Context } from './command.ts';
@@ -29,7 +30,12 @@ export interface Bot {
  * Guilds is all that commands need. A message that mentions the bot comes with its text by Guild Messages; what
  * others say to each other comes without. No privileged intent is ever asked for.
  */
-export const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages];
+export const INTENTS = [
+  GatewayIntentBits.Guilds,
+  GatewayIntentBits.GuildMessages,
+  // Who writes to the bot directly is told where to ask.
+  GatewayIntentBits.DirectMessages,
+];
 
 /** Milliseconds that running interactions get to finish when the bot stops: two seconds less than the process gets. */
 const GRACE = 8_000;
@@ -51,6 +57,8 @@ export async function startBot(
 ): Promise<Bot> {
   const client = new Client({
     intents: INTENTS,
+    // Discord sends a direct message without its channel.
+    partials: [Partials.Channel],
     shards: shards?.ids ?? 'auto',
     ...(shards && { shardCount: shards.count }),
     ...(api === undefined ? {} : { rest: { api } }),

@@ -4,8 +4,8 @@ import { type Command, type CommandContext, type Context, MemberError } from './
 import { Cooldown } from './cooldown.ts';
 import { explainFailure, isTooLate } from './failure.ts';
 import { LIMITS } from './limits.ts';
-import { answerMention, asksBot, canAnswer } from './mention.ts';
-import type { Message } from './message.ts';
+import { answerMention, asksBot, canAnswer, isWritten } from './mention.ts';
+import { type Message, notice } from './message.ts';
 import { type Say, speak } from './messages/say.ts';
 import { replyAnyhow, replyToMessage } from './reply.ts';
 import { cut } from './text.ts';
@@ -65,9 +65,16 @@ export function createDispatch(context: Context): Dispatch {
       dealtWith(error instanceof MemberError ? 'refused' : 'failed');
     }
   };
+  /** Outside of servers there are no articles: says where to ask. */
+  const sayWhere = (send: Promise<void>) =>
+    send.catch((err: unknown) => context.log.warn({ err }, 'a direct message could not be answered'));
   return {
     async interaction(interaction) {
-      if (!interaction.inGuild()) return;
+      if (!interaction.inGuild()) {
+        if (interaction.isRepliable())
+          await sayWhere(replyAnyhow(interaction, notice(speak(interaction.locale), 'mention.direct')));
+        return;
+      }
       const { id: request, guildId, locale } = interaction;
       await attempt(
         { request, guildId, locale, ...nameOf(interaction) },
@@ -79,7 +86,13 @@ export function createDispatch(context: Context): Dispatch {
       );
     },
     async message(message) {
-      if (!message.inGuild() || !asksBot(message)) return;
+      if (!message.inGuild()) {
+        // A message does not say in which language its author reads.
+        if (isWritten(message))
+          await sayWhere(replyToMessage(message, notice(speak('en-US'), 'mention.direct')));
+        return;
+      }
+      if (!asksBot(message)) return;
       if (!canAnswer(message)) {
         context.log.warn(
           { channel: message.channelId },

@@ -17,13 +17,17 @@ const MENTIONS = /<(?:@[!&]?|#)\d+>/g;
 /** A message's text without whom and what it mentions: none of that is a word of the question. */
 export const withoutMentions = (content: string) => content.replace(MENTIONS, ' ').trim();
 
+/** Whether a person wrote a message: no bot, no webhook, and no notice of Discord's own. */
+export const isWritten = ({ author, type, webhookId }: Pick<Posted, 'author' | 'type' | 'webhookId'>) =>
+  !author.bot && webhookId === null && (type === MessageType.Default || type === MessageType.Reply);
+
 /**
  * Whether a message asks the bot: a person wrote the bot's own mention into it. Replies to the bot, which
  * Discord counts as mentions too, and mentions of everyone or of roles do not.
  */
-export function asksBot({ author, client, content, mentions, type, webhookId }: Posted): boolean {
-  if (author.bot || webhookId !== null) return false;
-  if (type !== MessageType.Default && type !== MessageType.Reply) return false;
+export function asksBot(message: Posted): boolean {
+  if (!isWritten(message)) return false;
+  const { client, content, mentions } = message;
   // Inside of code the mention is only text, and Discord does not list it.
   return mentions.users.has(client.user.id) && new RegExp(`<@!?${client.user.id}>`).test(content);
 }

@@ -68,7 +68,7 @@ export async function shareReply(interaction: MessageComponentInteraction, messa
 }
 
 /** The door for what is no interaction: answers a message in its channel, where everyone sees it. */
-export async function replyToMessage(to: DiscordMessage<true>, message: Message): Promise<void> {
+export async function replyToMessage(to: DiscordMessage, message: Message): Promise<void> {
   await to.reply({
     ...body(message),
     flags: MessageFlags.IsComponentsV2,

@@ -86,7 +86,7 @@ describe('/feed', () => {
     const reply = await add();
     expect(reply.ephemeral).toBe(true);
     expect(reply.text).toContain('Harbour News');
-    expect(reply.text).toMatch(/1 entry in the feed, 1 article loaded now[\s\S]*next look is <t:\d+:R>/);
+    expect(reply.text).toMatch(/1 entry in the feed, 1 article loaded now[\s\S]*Next check <t:\d+:R>/);
     expect(await isKnown('lighthouse')).toBe(true);
     publish(['aquarium', 'lighthouse']);
     await bot.readFeedsIn(MINUTE);
@@ -170,13 +170,13 @@ describe('/feed', () => {
     await bot.readFeedsIn(20 * MINUTE);
     expect(requests).toHaveLength(1);
     const { text } = await as().slash('feed list');
-    expect(text).toContain('The last look failed: The site is out of order');
+    expect(text).toContain('The last check failed: The site is out of order');
     for (let n = 0; n < 12; n++) await bot.readFeedsIn(48 * HOUR);
     expect(requests).toHaveLength(10);
     expect((await as().slash('feed list')).text).toMatch(/Stopped <t:\d+:R> · 1 article/);
     publish(['lighthouse']);
     await add();
-    expect((await as().slash('feed list')).text).toContain('next look');
+    expect((await as().slash('feed list')).text).toContain('Last check');
   }, 30_000);
 
   it('stops a feed that is gone for good', async () => {

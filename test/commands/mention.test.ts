@@ -104,6 +104,17 @@ describe('a message that mentions the bot', () => {
   });
 });
 
+describe('a direct message', () => {
+  it('is told where to ask, and its text is not kept', async () => {
+    const { direct } = bot.discord.member;
+    const [channel] = direct.channels();
+    const answer = await channel!.messageAfter(direct.post(channel!, QUESTION));
+    expect(answer.text).toContain('I answer questions on servers');
+    expect(await bot.questions().latest(1)).toEqual([]);
+    expect(direct.commands()).toEqual([]);
+  });
+});
+
 describe('what does not ask', () => {
   it('gets no answer: text without a mention, and mentions of everyone, of a role or inside a reply', async () => {
     await staysSilent(post(QUESTION));

@@ -13,14 +13,14 @@ export const de: Catalogue = {
   'answer.searchedInstead': 'Gesucht wurde {searched} statt „{word}“',
   'answer.paragraph': '¶ {number}',
   'answer.lost':
-    '{count, plural, one {# Passage fehlt: Ihr Artikel wurde geändert oder entfernt.} other {# Passagen fehlen: Ihre Artikel wurden geändert oder entfernt.}}',
+    '{count, plural, one {# Stelle fehlt: Ihr Artikel wurde geändert oder entfernt.} other {# Stellen fehlen: Ihre Artikel wurden geändert oder entfernt.}}',
   'answer.gone': 'Der Artikel wurde inzwischen geändert oder entfernt. Bitte frag noch einmal.',
   'answer.expired': 'Diese Antwort wird nicht mehr aufbewahrt. Bitte frag noch einmal.',
   'answer.page': 'Seite {page} von {pages}',
   'answer.previous': 'Zurück',
   'answer.next': 'Weiter',
   'answer.show': '¶ {number} zeigen',
-  'answer.around': 'Absätze um eine Passage lesen',
+  'answer.around': 'Absätze um eine Stelle lesen',
   'answer.narrow': 'Nur einen dieser Artikel durchsuchen',
   'answer.helpful': 'Hilfreich',
   'answer.unhelpful': 'Nicht hilfreich',
@@ -30,8 +30,8 @@ export const de: Catalogue = {
   'answer.sharedBefore': 'Diese Antwort wurde schon im Kanal geteilt.',
   'answer.tell': 'Moderation informieren',
   'answer.told':
-    'Für die Moderatoren vermerkt: Diese Frage hat keine Antwort. Dein Name wird nicht dazu gespeichert.',
-  'answer.toldBefore': 'Diese Frage ist für die Moderatoren schon vermerkt.',
+    'Für die Moderation vermerkt: Diese Frage hat keine Antwort. Dein Name wird nicht dazu gespeichert.',
+  'answer.toldBefore': 'Diese Frage ist für die Moderation schon vermerkt.',
   'answer.thanks': 'Danke. Es wurde ohne deinen Namen gezählt.',
   'answer.votedBefore': 'Das hast du schon gesagt; es zählt einmal.',
   'answer.voteClosed': 'Meinungen zu dieser Antwort werden nicht mehr gezählt.',
@@ -48,6 +48,8 @@ export const de: Catalogue = {
     'Erwähne mich zusammen mit einer Frage, etwa „Was bestritt Microsoft?“, oder nimm `/fragen`. Um nach der Nachricht von jemand anderem zu fragen, öffne ihr Menü: Apps, „Danach fragen“.',
   'mention.private': 'Antworten sind auf diesem Server privat.',
   'mention.open': 'Antwort zeigen',
+  'mention.direct':
+    'Ich beantworte Fragen auf Servern, aus deren Artikeln. Frag mich dort: Erwähne mich mit einer Frage, oder nimm `/fragen`.',
 
   'article.added':
     'Hinzugefügt: {passages, plural, one {# Stelle} other {# Stellen}}, {words, plural, one {# Wort} other {# Wörter}}. Du kannst jetzt danach fragen.',
@@ -55,8 +57,8 @@ export const de: Catalogue = {
   'article.refused': '**Nicht hinzugefügt:** {source}\n{reason}.',
   'article.full': '**Nichts wurde hinzugefügt.** {reason}.',
   'article.shipped':
-    '„{title}“ wird mit dem Bot geliefert. In `/settings` lassen sich alle mitgelieferten Artikel weglassen.',
-  'article.none': 'Dieser Server hat noch keine eigenen Artikel. `/article add` fügt welche hinzu.',
+    '„{title}“ wird mit dem Bot geliefert. In `/einstellungen` lassen sich alle mitgelieferten Artikel weglassen.',
+  'article.none': 'Dieser Server hat noch keine eigenen Artikel. `/artikel hinzufügen` fügt welche hinzu.',
   'article.noMatch': 'Kein Titel der Artikel dieses Servers enthält „{search}“.',
   'article.listTitle': '{count, plural, one {# Artikel dieses Servers} other {# Artikel dieses Servers}}',
   'article.size':
@@ -74,16 +76,16 @@ export const de: Catalogue = {
   'feed.added':
     '{entries, plural, one {# Eintrag} other {# Einträge}} im Feed, {loaded, plural, one {# Artikel} other {# Artikel}} jetzt geladen. Neue laden sich von selbst.',
   'feed.adding': '{title}: {done} von {of} Artikeln gelesen.',
-  'feed.next': 'Der nächste Blick: {when}.',
-  'feed.already': 'Er wird schon gelesen. Der nächste Blick: {when}.',
-  'feed.none': 'Dieser Server hat noch keine Feeds. `/feed add` fügt einen hinzu.',
+  'feed.next': 'Nächste Abfrage {when}.',
+  'feed.already': 'Er wird schon gelesen. Nächste Abfrage {when}.',
+  'feed.none': 'Dieser Server hat noch keine Feeds. `/feed hinzufügen` fügt einen hinzu.',
   'feed.listTitle': '{count, plural, one {# Feed dieses Servers} other {# Feeds dieses Servers}}',
   'feed.state':
-    'Letzter Blick {last} · nächster Blick {next} · {articles, plural, one {# Artikel} other {# Artikel}}',
+    'Letzte Abfrage {last} · nächste {next} · {articles, plural, one {# Artikel} other {# Artikel}}',
   'feed.stopped':
-    'Angehalten {when} · {articles, plural, one {# Artikel} other {# Artikel}}. `/feed add` mit seinem Link startet ihn wieder.',
+    'Angehalten {when} · {articles, plural, one {# Artikel} other {# Artikel}}. `/feed hinzufügen` mit seinem Link startet ihn wieder.',
   'feed.failing':
-    '{count, plural, one {Der letzte Blick ist gescheitert} other {Die letzten # Blicke sind gescheitert}}: {reason}',
+    '{count, plural, one {Die letzte Abfrage ist gescheitert} other {Die letzten # Abfragen sind gescheitert}}: {reason}',
   'feed.unknown':
     'Hier gibt es keinen Feed namens „{name}“. Wähle einen aus der Liste, die sich beim Tippen öffnet.',
   'feed.remove':
@@ -92,7 +94,7 @@ export const de: Catalogue = {
   'feed.remove.all':
     '{count, plural, one {Mit seinem Artikel entfernen} other {Mit seinen # Artikeln entfernen}}',
   'feed.removed':
-    'Der Feed „{title}“ ist entfernt, {count, plural, =0 {ohne einen Artikel} one {mit # Artikel} other {mit # Artikeln}}. `/feed add` bringt ihn zurück.',
+    'Der Feed „{title}“ ist entfernt, {count, plural, =0 {ohne einen Artikel} one {mit # Artikel} other {mit # Artikeln}}. `/feed hinzufügen` bringt ihn zurück.',
 
   'quote.closest': 'Zitate, die „{text}“ am nächsten kommen',
   'quote.ofSpeaker': 'Was {name} sagte',
@@ -109,7 +111,7 @@ export const de: Catalogue = {
 
   'settings.title': 'Einstellungen dieses Servers',
   'settings.moderatorRole':
-    '**Moderation**\nWer außer denen, die den Server verwalten, die Artikel ändern darf.',
+    '**Moderation**\nWer Artikel hinzufügen und ändern darf, außer denen, die den Server verwalten.',
   'settings.moderatorRole.placeholder': 'Keine Rolle',
   'settings.channels': '**Kanäle**\nWo der Bot Fragen beantwortet.',
   'settings.channels.placeholder': 'Jeder Kanal',
@@ -140,11 +142,11 @@ export const de: Catalogue = {
 
   'privacy.title': 'Was der Bot speichert',
   'privacy.members':
-    '**Von denen, die fragen**\nFragen mit ihren Antworten, {days, plural, one {# Tag} other {# Tage}} lang, ohne die Namen derer, die sie stellten. Damit eine Meinung einmal zählt, höchstens {voting, plural, one {# Tag} other {# Tage}} lang ein Prüfwert. Von Nachrichten werden nur die gelesen, die den Bot erwähnen oder nach denen jemand fragt.',
+    '**Wenn du fragst**\nDeine Frage und ihre Antwort werden {days, plural, one {# Tag} other {# Tage}} lang aufbewahrt, ohne deinen Namen; die Moderation legt das in `/einstellungen` fest. Sagst du, ob eine Antwort half, wird höchstens {voting, plural, one {# Tag} other {# Tage}} lang ein Code aufbewahrt, der für dich steht, damit es einmal zählt. Der Bot liest nur Nachrichten, die ihn erwähnen oder nach denen jemand fragt.',
   'privacy.deleteQuestions': 'Fragen dieses Servers löschen',
   'privacy.deleted': '{count, plural, one {# Frage ist gelöscht.} other {# Fragen sind gelöscht.}}',
   'privacy.moderators':
-    '**Von denen, die Artikel laden oder Einstellungen ändern**\nIhre Discord-ID, im Änderungsprotokoll dieses Servers, damit andere sehen, wer was getan hat.',
+    '**Wenn du Artikel oder Einstellungen änderst**\nDeine Discord-ID steht im Änderungsprotokoll dieses Servers, damit andere sehen, wer was getan hat.',
   'privacy.forget': 'Meine ID löschen',
   'privacy.nothing': 'Nichts, was hier gespeichert ist, nennt dich.',
   'privacy.forgotten':
@@ -155,11 +157,11 @@ export const de: Catalogue = {
     'Dieser Knopf stammt aus einer älteren Version des Bots. Bitte führe den Befehl noch einmal aus.',
   'error.notManager': 'Das dürfen nur Mitglieder, die den Server verwalten dürfen.',
   'error.notModerator':
-    'Das darf nur die Moderation: wer den Server verwalten darf oder die in `/settings` gewählte Rolle hat.',
+    'Das darf nur die Moderation: wer den Server verwalten darf oder die in `/einstellungen` gewählte Rolle hat.',
   'error.cooldown': 'Du kannst {when} wieder fragen.',
   'error.pace': 'Hier wurde innerhalb einer Minute viel gefragt. Du kannst {when} wieder fragen.',
   'error.failed':
-    'Auf der Seite des Bots ist etwas schiefgegangen; sein Protokoll kennt die Ursache. Bitte versuche es noch einmal; Kennung {reference}.',
+    'Im Bot ist etwas schiefgegangen. Bitte versuche es noch einmal; wer ihn betreibt, findet die Ursache unter der Kennung {reference}.',
   'error.store':
     'Die Datenbank des Bots ist gerade nicht zu erreichen; nichts wurde geändert. Bitte versuche es in einigen Minuten noch einmal; Kennung {reference}.',
   'error.forbidden': 'Discord erlaubt dem Bot das hier nicht. Wer den Server verwaltet, kann es erlauben.',

@@ -51,6 +51,8 @@ export const en = {
     'Mention me together with a question, like “what did Microsoft deny?”, or use `/ask`. To ask about what someone else wrote, open the menu of their message: Apps, “Ask about this”.',
   'mention.private': 'Answers are private on this server.',
   'mention.open': 'Show me the answer',
+  'mention.direct':
+    'I answer questions on servers, from their articles. Ask me there: mention me with a question, or use `/ask`.',
 
   'article.added':
     'Added: {passages, plural, one {# passage} other {# passages}}, {words, plural, one {# word} other {# words}}. Ask away.',
@@ -76,15 +78,14 @@ export const en = {
   'feed.added':
     '{entries, plural, one {# entry} other {# entries}} in the feed, {loaded, plural, one {# article} other {# articles}} loaded now. New ones load by themselves.',
   'feed.adding': '{title}: {done} of {of} articles read.',
-  'feed.next': 'The next look is {when}.',
-  'feed.already': 'It is read already. The next look is {when}.',
+  'feed.next': 'Next check {when}.',
+  'feed.already': 'It is read already. Next check {when}.',
   'feed.none': 'This server has no feeds yet. `/feed add` brings one in.',
   'feed.listTitle': '{count, plural, one {# feed of this server} other {# feeds of this server}}',
-  'feed.state':
-    'Last look {last} · next look {next} · {articles, plural, one {# article} other {# articles}}',
+  'feed.state': 'Last check {last} · next {next} · {articles, plural, one {# article} other {# articles}}',
   'feed.stopped':
     'Stopped {when} · {articles, plural, one {# article} other {# articles}}. `/feed add` with its link starts it again.',
-  'feed.failing': '{count, plural, one {The last look failed} other {The last # looks failed}}: {reason}',
+  'feed.failing': '{count, plural, one {The last check failed} other {The last # checks failed}}: {reason}',
   'feed.unknown': 'There is no feed called “{name}” here. Pick one from the list that opens while you type.',
   'feed.remove': 'Remove the feed “{title}”? It brought {count, plural, one {# article} other {# articles}}.',
   'feed.remove.keep': 'Remove, keep articles',
@@ -107,7 +108,7 @@ export const en = {
 
   'settings.title': 'Settings of this server',
   'settings.moderatorRole':
-    '**Moderators**\nBesides members who may manage the server, who may change the library.',
+    '**Moderators**\nWho may add and change articles, besides those who can manage the server.',
   'settings.moderatorRole.placeholder': 'No role',
   'settings.channels': '**Channels**\nWhere the bot answers questions.',
   'settings.channels.placeholder': 'Every channel',
@@ -137,11 +138,11 @@ export const en = {
 
   'privacy.title': 'What the bot keeps',
   'privacy.members':
-    '**Who asks**\nQuestions with their answers, for {days, plural, one {# day} other {# days}}, without the names of those who asked. So that an opinion counts once, a hash, for at most {voting, plural, one {# day} other {# days}}. Of messages, only those that mention the bot, or that somebody asks about, are read.',
+    '**If you ask**\nYour question and its answer are kept for {days, plural, one {# day} other {# days}}, without your name; moderators choose how long in `/settings`. If you say whether an answer helped, a code that stands for you is kept for at most {voting, plural, one {# day} other {# days}}, so that it counts once. The bot reads only messages that mention it or that someone asks about.',
   'privacy.deleteQuestions': 'Delete this server’s questions',
   'privacy.deleted': '{count, plural, one {# question is deleted.} other {# questions are deleted.}}',
   'privacy.moderators':
-    '**Who loads articles or changes settings**\nTheir Discord id, in this server’s record of changes, so that others can see who did what.',
+    '**If you change articles or settings**\nYour Discord id is kept in this server’s record of changes, so that others can see who did what.',
   'privacy.forget': 'Delete my id',
   'privacy.nothing': 'Nothing stored here names you.',
   'privacy.forgotten':
@@ -155,7 +156,7 @@ export const en = {
   'error.cooldown': 'You can ask again {when}.',
   'error.pace': 'Many questions were asked here within a minute. You can ask again {when}.',
   'error.failed':
-    'Something went wrong on the bot’s side, and its log knows what. Please try again; reference {reference}.',
+    'Something went wrong in the bot. Please try again; whoever runs it finds the cause under reference {reference}.',
   'error.store':
     'The bot’s database cannot be used at the moment; nothing was changed. Please try again in a few minutes; reference {reference}.',
   'error.forbidden':
@@ -168,7 +169,7 @@ export const en = {
   'insights.none': 'Nobody has asked anything that is still kept.',
   'insights.counts':
     '{asked, plural, one {# question} other {# questions}} in the last {days, plural, one {day} other {# days}}, {unanswered} without an answer.',
-  'insights.unanswered': '**Without an answer**, alike ones together',
+  'insights.unanswered': '**Without an answer**, similar ones together',
   'insights.reported': 'reported by members',
   'insights.unhelpful': '**Answers marked not helpful**',
   'insights.read': '**Articles that answered most**',

@@ -49,6 +49,8 @@ export const es: Catalogue = {
     'Mencióname junto con una pregunta, como «¿qué negó Microsoft?», o usa `/preguntar`. Para preguntar sobre lo que escribió otra persona, abre el menú de su mensaje: Aplicaciones, «Preguntar sobre esto».',
   'mention.private': 'Las respuestas son privadas en este servidor.',
   'mention.open': 'Ver la respuesta',
+  'mention.direct':
+    'Respondo preguntas en los servidores, a partir de sus artículos. Pregúntame allí: mencióname con una pregunta o usa `/preguntar`.',
 
   'article.added':
     'Añadido: {passages, plural, one {# pasaje} many {# pasajes} other {# pasajes}}, {words, plural, one {# palabra} many {# palabras} other {# palabras}}. Ya puedes preguntar.',
@@ -56,8 +58,8 @@ export const es: Catalogue = {
   'article.refused': '**No añadido:** {source}\n{reason}.',
   'article.full': '**No se ha añadido nada.** {reason}.',
   'article.shipped':
-    '«{title}» viene con el bot. En `/settings` se pueden dejar fuera todos los artículos incluidos.',
-  'article.none': 'Este servidor aún no tiene artículos propios. `/article add` los añade.',
+    '«{title}» viene con el bot. En `/ajustes` se pueden dejar fuera todos los artículos incluidos.',
+  'article.none': 'Este servidor aún no tiene artículos propios. `/artículo añadir` los añade.',
   'article.noMatch': 'Ningún título de los artículos de este servidor contiene «{search}».',
   'article.listTitle':
     '{count, plural, one {# artículo de este servidor} many {# artículos de este servidor} other {# artículos de este servidor}}',
@@ -77,12 +79,12 @@ export const es: Catalogue = {
   'feed.adding': '{title}: {done} de {of} artículos leídos.',
   'feed.next': 'La próxima lectura es {when}.',
   'feed.already': 'Ya se sigue. La próxima lectura es {when}.',
-  'feed.none': 'Este servidor aún no tiene canales. `/feed add` añade uno.',
+  'feed.none': 'Este servidor aún no tiene canales. `/canal añadir` añade uno.',
   'feed.listTitle': '{count, plural, one {# canal de este servidor} other {# canales de este servidor}}',
   'feed.state':
     'Última lectura {last} · próxima {next} · {articles, plural, one {# artículo} other {# artículos}}',
   'feed.stopped':
-    'Detenido {when} · {articles, plural, one {# artículo} other {# artículos}}. `/feed add` con su enlace lo reanuda.',
+    'Detenido {when} · {articles, plural, one {# artículo} other {# artículos}}. `/canal añadir` con su enlace lo reanuda.',
   'feed.failing':
     '{count, plural, one {La última lectura falló} other {Las últimas # lecturas fallaron}}: {reason}',
   'feed.unknown': 'Aquí no hay ningún canal llamado «{name}». Elige uno de la lista que se abre al escribir.',
@@ -90,7 +92,7 @@ export const es: Catalogue = {
   'feed.remove.keep': 'Quitar, conservar artículos',
   'feed.remove.all': '{count, plural, one {Quitar con su artículo} other {Quitar con sus # artículos}}',
   'feed.removed':
-    'El canal «{title}» se quitó, {count, plural, =0 {sin ningún artículo} one {con # artículo} other {con # artículos}}. `/feed add` lo recupera.',
+    'El canal «{title}» se quitó, {count, plural, =0 {sin ningún artículo} one {con # artículo} other {con # artículos}}. `/canal añadir` lo recupera.',
 
   'quote.closest': 'Citas más cercanas a «{text}»',
   'quote.ofSpeaker': 'Lo que dijo {name}',
@@ -137,11 +139,11 @@ export const es: Catalogue = {
 
   'privacy.title': 'Qué guarda el bot',
   'privacy.members':
-    '**De quien pregunta**\nLas preguntas y sus respuestas, durante {days, plural, one {# día} other {# días}}, sin los nombres de quienes las hicieron. Para que una opinión cuente una vez, una huella, {voting, plural, one {# día} other {# días}} como máximo. De los mensajes, solo se leen los que mencionan al bot o sobre los que alguien pregunta.',
+    '**Si preguntas**\nTu pregunta y su respuesta se guardan {days, plural, one {# día} other {# días}}, sin tu nombre; la moderación elige cuánto en `/ajustes`. Si dices si una respuesta te ayudó, se guarda {voting, plural, one {# día} other {# días}} como máximo un código que te representa, para que cuente una sola vez. El bot solo lee los mensajes que lo mencionan o sobre los que alguien pregunta.',
   'privacy.deleteQuestions': 'Borrar las preguntas de este servidor',
   'privacy.deleted': '{count, plural, one {Se ha borrado # pregunta.} other {Se han borrado # preguntas.}}',
   'privacy.moderators':
-    '**De quien carga artículos o cambia ajustes**\nSu identificador de Discord, en el registro de cambios de este servidor, para que los demás vean quién hizo qué.',
+    '**Si cambias artículos o ajustes**\nTu id de Discord consta en el registro de cambios de este servidor, para que se vea quién hizo qué.',
   'privacy.forget': 'Borrar mi identificador',
   'privacy.nothing': 'Nada de lo que se guarda aquí te nombra.',
   'privacy.forgotten':
@@ -152,7 +154,7 @@ export const es: Catalogue = {
     'Este botón es de una versión anterior del bot. Ejecuta el comando otra vez, por favor.',
   'error.notManager': 'Solo los miembros que pueden gestionar el servidor pueden hacer esto.',
   'error.notModerator':
-    'Solo la moderación puede hacer esto: quienes pueden gestionar el servidor o tienen el rol elegido en `/settings`.',
+    'Solo la moderación puede hacer esto: quienes pueden gestionar el servidor o tienen el rol elegido en `/ajustes`.',
   'error.cooldown': 'Podrás volver a preguntar {when}.',
   'error.pace': 'Se han hecho muchas preguntas aquí en un minuto. Podrás volver a preguntar {when}.',
   'error.failed':

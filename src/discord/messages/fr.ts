@@ -33,7 +33,7 @@ export const fr: Catalogue = {
   'answer.told':
     'Noté pour les modérateurs : cette question n’a pas de réponse. Votre nom n’est pas conservé avec elle.',
   'answer.toldBefore': 'Cette question est déjà notée pour les modérateurs.',
-  'answer.thanks': 'Merci. Votre avis est compté sans votre nom.',
+  'answer.thanks': 'Merci. Ton avis est compté sans ton nom.',
   'answer.votedBefore': 'Vous l’avez déjà dit ; cela compte une fois.',
   'answer.voteClosed': 'Les avis sur cette réponse ne sont plus comptés.',
   'around.earlier': 'Paragraphes précédents',
@@ -47,9 +47,11 @@ export const fr: Catalogue = {
   'ask.elsewhere': 'Les questions reçoivent une réponse dans {channels}.',
   'ask.noText': 'Ce message ne contient aucun texte sur lequel poser une question.',
   'mention.help':
-    'Mentionnez-moi avec une question, comme « qu’a nié Microsoft ? », ou utilisez `/demander`. Pour interroger le message de quelqu’un d’autre, ouvrez son menu : Applications, « Demander à ce sujet ».',
+    'Mentionne-moi avec une question, comme « qu’a nié Microsoft ? », ou utilise `/demander`. Pour interroger le message de quelqu’un d’autre, ouvre son menu : Applications, « Demander à ce sujet ».',
   'mention.private': 'Les réponses sont privées sur ce serveur.',
   'mention.open': 'Voir la réponse',
+  'mention.direct':
+    'Je réponds aux questions sur les serveurs, à partir de leurs articles. Demande-moi là-bas : mentionne-moi avec une question, ou utilise `/demander`.',
 
   'article.added':
     'Ajouté : {passages, plural, one {# passage} many {# passages} other {# passages}}, {words, plural, one {# mot} many {# mots} other {# mots}}. Tu peux poser tes questions.',
@@ -57,8 +59,8 @@ export const fr: Catalogue = {
   'article.refused': '**Non ajouté :** {source}\n{reason}.',
   'article.full': '**Rien n’a été ajouté.** {reason}.',
   'article.shipped':
-    '« {title} » est fourni avec le bot. Tous les articles fournis peuvent être écartés dans `/settings`.',
-  'article.none': 'Ce serveur n’a pas encore d’articles à lui. `/article add` permet d’en ajouter.',
+    '« {title} » est fourni avec le bot. Tous les articles fournis peuvent être écartés dans `/paramètres`.',
+  'article.none': 'Ce serveur n’a pas encore d’articles à lui. `/article ajouter` permet d’en ajouter.',
   'article.noMatch': 'Aucun titre des articles de ce serveur ne contient « {search} ».',
   'article.listTitle':
     '{count, plural, one {# article de ce serveur} many {# articles de ce serveur} other {# articles de ce serveur}}',
@@ -79,12 +81,12 @@ export const fr: Catalogue = {
   'feed.adding': '{title} : {done} articles lus sur {of}.',
   'feed.next': 'Prochaine lecture {when}.',
   'feed.already': 'Il est déjà suivi. Prochaine lecture {when}.',
-  'feed.none': 'Ce serveur n’a pas encore de flux. `/feed add` en ajoute un.',
+  'feed.none': 'Ce serveur n’a pas encore de flux. `/flux ajouter` en ajoute un.',
   'feed.listTitle': '{count, plural, one {# flux de ce serveur} other {# flux de ce serveur}}',
   'feed.state':
     'Dernière lecture {last} · prochaine {next} · {articles, plural, one {# article} other {# articles}}',
   'feed.stopped':
-    'Arrêté {when} · {articles, plural, one {# article} other {# articles}}. `/feed add` avec son lien le relance.',
+    'Arrêté {when} · {articles, plural, one {# article} other {# articles}}. `/flux ajouter` avec son lien le relance.',
   'feed.failing':
     '{count, plural, one {La dernière lecture a échoué} other {Les # dernières lectures ont échoué}} : {reason}',
   'feed.unknown':
@@ -94,7 +96,7 @@ export const fr: Catalogue = {
   'feed.remove.keep': 'Retirer, garder les articles',
   'feed.remove.all': '{count, plural, one {Retirer avec son article} other {Retirer avec ses # articles}}',
   'feed.removed':
-    'Le flux « {title} » est retiré, {count, plural, =0 {sans aucun article} one {avec # article} other {avec # articles}}. `/feed add` le ramène.',
+    'Le flux « {title} » est retiré, {count, plural, =0 {sans aucun article} one {avec # article} other {avec # articles}}. `/flux ajouter` le ramène.',
 
   'quote.closest': 'Citations les plus proches de « {text} »',
   'quote.ofSpeaker': 'Ce qu’a dit {name}',
@@ -141,11 +143,11 @@ export const fr: Catalogue = {
 
   'privacy.title': 'Ce que le bot conserve',
   'privacy.members':
-    '**De qui pose des questions**\nLes questions et leurs réponses, pendant {days, plural, one {# jour} other {# jours}}, sans le nom de leurs auteurs. Pour qu’un avis compte une seule fois, une empreinte, {voting, plural, one {# jour} other {# jours}} au plus. Parmi les messages, seuls ceux qui mentionnent le bot ou sur lesquels on l’interroge sont lus.',
+    '**Si tu poses une question**\nTa question et sa réponse sont gardées {days, plural, one {# jour} other {# jours}}, sans ton nom ; la modération choisit la durée dans `/paramètres`. Si tu dis qu’une réponse t’a aidé ou non, un code qui te représente est gardé {voting, plural, one {# jour} other {# jours}} au plus, pour que cela compte une seule fois. Le bot ne lit que les messages qui le mentionnent ou sur lesquels quelqu’un l’interroge.',
   'privacy.deleteQuestions': 'Supprimer les questions de ce serveur',
   'privacy.deleted': '{count, plural, one {# question est supprimée.} other {# questions sont supprimées.}}',
   'privacy.moderators':
-    '**De qui charge des articles ou change des paramètres**\nSon identifiant Discord, dans le journal des modifications de ce serveur, pour que les autres voient qui a fait quoi.',
+    '**Si tu modifies des articles ou des paramètres**\nTon identifiant Discord figure dans l’historique des changements de ce serveur, pour que l’on voie qui a fait quoi.',
   'privacy.forget': 'Supprimer mon identifiant',
   'privacy.nothing': 'Rien de ce qui est conservé ici ne te nomme.',
   'privacy.forgotten':
@@ -155,7 +157,7 @@ export const fr: Catalogue = {
   'error.oldComponent': 'Ce bouton vient d’une ancienne version du bot. Relance la commande, s’il te plaît.',
   'error.notManager': 'Seuls les membres qui peuvent gérer le serveur peuvent faire cela.',
   'error.notModerator':
-    'Seule la modération peut faire cela : les membres qui peuvent gérer le serveur ou qui ont le rôle choisi dans `/settings`.',
+    'Seule la modération peut faire cela : les membres qui peuvent gérer le serveur ou qui ont le rôle choisi dans `/paramètres`.',
   'error.cooldown': 'Tu pourras poser une autre question {when}.',
   'error.pace': 'Beaucoup de questions ont été posées ici en une minute. Tu pourras en poser une {when}.',
   'error.failed':
@@ -168,7 +170,7 @@ export const fr: Catalogue = {
   'help.title': 'Verbatim répond avec les mots mêmes des articles',
   'help.intro': 'Chaque réponse est une citation, avec l’article et le paragraphe où elle se trouve.',
   'help.menus':
-    'Dans le menu d’un message, sous Applications : {names}. Ou mentionnez le bot avec une question.',
+    'Dans le menu d’un message, sous Applications : {names}. Ou mentionne le bot avec une question.',
   'insights.title': 'Ce que les membres demandent',
   'insights.none': 'Aucune question n’est encore conservée.',
   'insights.counts':
@@ -183,5 +185,5 @@ export const fr: Catalogue = {
   'insights.exported':
     '{count, plural, one {# question} many {# questions} other {# questions}} sous forme de tableau, sans noms.',
   'help.privacy':
-    'Parmi vos messages, le bot ne lit que ceux qui le mentionnent et ceux sur lesquels vous choisissez « Demander à ce sujet ».',
+    'Parmi tes messages, le bot ne lit que ceux qui le mentionnent et ceux sur lesquels on choisit « Demander à ce sujet ».',
 };

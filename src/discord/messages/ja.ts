@@ -47,14 +47,16 @@ export const ja: Catalogue = {
     '「マイクロソフトは何を否定した？」のように質問と一緒にメンションするか、`/質問` を使ってください。ほかの人のメッセージについては、そのメニューの「アプリ」から「この内容を質問」を選んでください。',
   'mention.private': 'このサーバーでは回答は非公開です。',
   'mention.open': '回答を表示',
+  'mention.direct':
+    '質問にはサーバーで、そのサーバーの記事からお答えします。サーバーで質問と一緒にメンションするか、`/質問` を使ってください。',
 
   'article.added':
     '追加しました：{passages, plural, other {# 箇所}}、{words, plural, other {# 語}}。すぐに質問できます。',
   'article.already': 'すでにあるため、何も追加しませんでした。',
   'article.refused': '**追加できませんでした：** {source}\n{reason}',
   'article.full': '**何も追加しませんでした。** {reason}',
-  'article.shipped': '「{title}」はボットに付属の記事です。付属の記事は `/settings` でまとめて除外できます。',
-  'article.none': 'このサーバーの記事はまだありません。`/article add` で追加できます。',
+  'article.shipped': '「{title}」はボットに付属の記事です。付属の記事は `/設定` でまとめて除外できます。',
+  'article.none': 'このサーバーの記事はまだありません。`/記事 追加` で追加できます。',
   'article.noMatch': 'このサーバーには、タイトルに「{search}」を含む記事がありません。',
   'article.listTitle': '{count, plural, other {このサーバーの記事 # 件}}',
   'article.size': '{passages, plural, other {# 箇所}}、{words, plural, other {# 語}}',
@@ -72,17 +74,17 @@ export const ja: Catalogue = {
   'feed.adding': '{title}：{of} 件中 {done} 件を読みました。',
   'feed.next': '次の確認は {when} です。',
   'feed.already': 'すでに登録されています。次の確認は {when} です。',
-  'feed.none': 'このサーバーにはまだフィードがありません。`/feed add` で追加できます。',
+  'feed.none': 'このサーバーにはまだフィードがありません。`/フィード 追加` で追加できます。',
   'feed.listTitle': 'このサーバーのフィード {count} 件',
   'feed.state': '前回 {last} · 次回 {next} · 記事 {articles} 件',
-  'feed.stopped': '{when} に停止 · 記事 {articles} 件。リンクを付けて `/feed add` を使うと再開します。',
+  'feed.stopped': '{when} に停止 · 記事 {articles} 件。リンクを付けて `/フィード 追加` を使うと再開します。',
   'feed.failing': '直近 {count} 回の確認に失敗しました：{reason}',
   'feed.unknown': '「{name}」というフィードはありません。入力中に開く一覧から選んでください。',
   'feed.remove': 'フィード「{title}」を削除しますか？ 読み込んだ記事は {count} 件です。',
   'feed.remove.keep': '記事を残して削除',
   'feed.remove.all': '記事 {count} 件も一緒に削除',
   'feed.removed':
-    'フィード「{title}」を削除しました（一緒に削除した記事：{count} 件）。`/feed add` で戻せます。',
+    'フィード「{title}」を削除しました（一緒に削除した記事：{count} 件）。`/フィード 追加` で戻せます。',
 
   'quote.closest': '「{text}」に最も近い発言',
   'quote.ofSpeaker': '{name} の発言',
@@ -127,11 +129,11 @@ export const ja: Catalogue = {
 
   'privacy.title': 'ボットが保存する情報',
   'privacy.members':
-    '**質問する人について**\n質問とその回答を {days, plural, other {#日間}}、質問者の名前なしで保存します。評価を一人一回にするための照合値は最長 {voting, plural, other {#日間}} です。メッセージは、ボットをメンションしたものと、質問の対象に選ばれたものだけを読みます。',
+    '**質問したとき**\n質問とその回答は、あなたの名前なしで {days, plural, other {#日間}} 保存されます（期間はモデレーターが `/設定` で決めます）。回答が役に立ったかを伝えると、一度だけ数えるために、あなたを示すコードが最長 {voting, plural, other {#日間}} 保存されます。ボットが読むのは、ボットをメンションしたメッセージと、質問の対象に選ばれたメッセージだけです。',
   'privacy.deleteQuestions': 'このサーバーの質問を削除',
   'privacy.deleted': '{count, plural, other {#件の質問を削除しました。}}',
   'privacy.moderators':
-    '**記事の追加や設定の変更をする人について**\n誰が何をしたか分かるように、このサーバーの変更記録に Discord の ID を保存します。',
+    '**記事や設定を変えたとき**\n誰が何をしたか分かるように、あなたの Discord ID がこのサーバーの変更記録に残ります。',
   'privacy.forget': '自分の ID を削除',
   'privacy.nothing': 'ここに保存されている情報に、あなたを示すものはありません。',
   'privacy.forgotten':
@@ -141,7 +143,7 @@ export const ja: Catalogue = {
   'error.oldComponent': 'このボタンは以前のバージョンのものです。もう一度コマンドを実行してください。',
   'error.notManager': 'この操作は、サーバーを管理できるメンバーだけが行えます。',
   'error.notModerator':
-    'この操作はモデレーターだけが行えます。サーバーを管理できるメンバーか、`/settings` で選ばれたロールを持つメンバーです。',
+    'この操作はモデレーターだけが行えます。サーバーを管理できるメンバーか、`/設定` で選ばれたロールを持つメンバーです。',
   'error.cooldown': '次の質問は {when} にできます。',
   'error.pace': '1分間に多くの質問がありました。次の質問は {when} にできます。',
   'error.failed':

@@ -49,6 +49,8 @@ export const pt: Catalogue = {
     'Mencione-me junto com uma pergunta, como “o que a Microsoft negou?”, ou use `/perguntar`. Para perguntar sobre o que outra pessoa escreveu, abra o menu da mensagem: Apps, “Perguntar sobre isto”.',
   'mention.private': 'As respostas são privadas neste servidor.',
   'mention.open': 'Ver a resposta',
+  'mention.direct':
+    'Respondo a perguntas nos servidores, a partir dos artigos deles. Pergunte lá: mencione-me com uma pergunta ou use `/perguntar`.',
 
   'article.added':
     'Adicionado: {passages, plural, one {# trecho} many {# trechos} other {# trechos}}, {words, plural, one {# palavra} many {# palavras} other {# palavras}}. Já pode perguntar.',
@@ -56,8 +58,8 @@ export const pt: Catalogue = {
   'article.refused': '**Não adicionado:** {source}\n{reason}.',
   'article.full': '**Nada foi adicionado.** {reason}.',
   'article.shipped':
-    '“{title}” vem com o bot. Em `/settings` é possível deixar de fora todos os artigos incluídos.',
-  'article.none': 'Este servidor ainda não tem artigos próprios. `/article add` os adiciona.',
+    '“{title}” vem com o bot. Em `/configurações` é possível deixar de fora todos os artigos incluídos.',
+  'article.none': 'Este servidor ainda não tem artigos próprios. `/artigo adicionar` os adiciona.',
   'article.noMatch': 'Nenhum título dos artigos deste servidor contém “{search}”.',
   'article.listTitle':
     '{count, plural, one {# artigo deste servidor} many {# artigos deste servidor} other {# artigos deste servidor}}',
@@ -77,12 +79,12 @@ export const pt: Catalogue = {
   'feed.adding': '{title}: {done} de {of} artigos lidos.',
   'feed.next': 'A próxima leitura é {when}.',
   'feed.already': 'Ele já é acompanhado. A próxima leitura é {when}.',
-  'feed.none': 'Este servidor ainda não tem feeds. `/feed add` adiciona um.',
+  'feed.none': 'Este servidor ainda não tem feeds. `/feed adicionar` adiciona um.',
   'feed.listTitle': '{count, plural, one {# feed deste servidor} other {# feeds deste servidor}}',
   'feed.state':
     'Última leitura {last} · próxima {next} · {articles, plural, one {# artigo} other {# artigos}}',
   'feed.stopped':
-    'Parado {when} · {articles, plural, one {# artigo} other {# artigos}}. `/feed add` com o link dele o retoma.',
+    'Parado {when} · {articles, plural, one {# artigo} other {# artigos}}. `/feed adicionar` com o link dele o retoma.',
   'feed.failing':
     '{count, plural, one {A última leitura falhou} other {As últimas # leituras falharam}}: {reason}',
   'feed.unknown':
@@ -91,7 +93,7 @@ export const pt: Catalogue = {
   'feed.remove.keep': 'Remover, manter artigos',
   'feed.remove.all': '{count, plural, one {Remover com seu artigo} other {Remover com seus # artigos}}',
   'feed.removed':
-    'O feed “{title}” foi removido, {count, plural, =0 {sem nenhum artigo} one {com # artigo} other {com # artigos}}. `/feed add` o traz de volta.',
+    'O feed “{title}” foi removido, {count, plural, =0 {sem nenhum artigo} one {com # artigo} other {com # artigos}}. `/feed adicionar` o traz de volta.',
 
   'quote.closest': 'Citações mais próximas de “{text}”',
   'quote.ofSpeaker': 'O que {name} disse',
@@ -137,11 +139,11 @@ export const pt: Catalogue = {
 
   'privacy.title': 'O que o bot guarda',
   'privacy.members':
-    '**De quem pergunta**\nAs perguntas e suas respostas, por {days, plural, one {# dia} other {# dias}}, sem os nomes de quem as fez. Para que uma opinião conte uma vez, um código de verificação, por no máximo {voting, plural, one {# dia} other {# dias}}. Das mensagens, só são lidas as que mencionam o bot ou sobre as quais alguém pergunta.',
+    '**Se você pergunta**\nSua pergunta e a resposta ficam guardadas por {days, plural, one {# dia} other {# dias}}, sem o seu nome; a moderação escolhe por quanto tempo em `/configurações`. Se você diz se uma resposta ajudou, um código que representa você fica guardado por no máximo {voting, plural, one {# dia} other {# dias}}, para que conte uma só vez. O bot só lê mensagens que o mencionam ou sobre as quais alguém pergunta.',
   'privacy.deleteQuestions': 'Apagar as perguntas deste servidor',
   'privacy.deleted': '{count, plural, one {# pergunta foi apagada.} other {# perguntas foram apagadas.}}',
   'privacy.moderators':
-    '**De quem carrega artigos ou muda configurações**\nSeu identificador do Discord, no registro de alterações deste servidor, para que os outros vejam quem fez o quê.',
+    '**Se você muda artigos ou configurações**\nSeu id do Discord fica no registro de mudanças deste servidor, para que se veja quem fez o quê.',
   'privacy.forget': 'Apagar meu identificador',
   'privacy.nothing': 'Nada do que está guardado aqui identifica você.',
   'privacy.forgotten':
@@ -151,7 +153,7 @@ export const pt: Catalogue = {
   'error.oldComponent': 'Este botão é de uma versão anterior do bot. Execute o comando novamente, por favor.',
   'error.notManager': 'Só membros que podem gerenciar o servidor podem fazer isso.',
   'error.notModerator':
-    'Só a moderação pode fazer isso: quem pode gerenciar o servidor ou tem o cargo escolhido em `/settings`.',
+    'Só a moderação pode fazer isso: quem pode gerenciar o servidor ou tem o cargo escolhido em `/configurações`.',
   'error.cooldown': 'Você poderá perguntar de novo {when}.',
   'error.pace': 'Muitas perguntas foram feitas aqui em um minuto. Você poderá perguntar de novo {when}.',
   'error.failed':

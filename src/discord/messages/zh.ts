@@ -45,14 +45,15 @@ export const zh: Catalogue = {
     '请在提及我时写上问题，例如“微软否认了什么？”，或使用 `/提问`。要就他人的消息提问，请打开那条消息的菜单：APP，“就此提问”。',
   'mention.private': '本服务器的回答仅自己可见。',
   'mention.open': '查看回答',
+  'mention.direct': '我在服务器中根据其文章回答问题。请在那里提问：提及我并写上问题，或使用 `/提问`。',
 
   'article.added':
     '已添加：{passages, plural, other {# 个段落}}，{words, plural, other {# 个词}}。现在就可以提问。',
   'article.already': '这篇文章已经在这里，没有添加任何内容。',
   'article.refused': '**未添加：** {source}\n{reason}',
   'article.full': '**没有添加任何内容。** {reason}',
-  'article.shipped': '“{title}”是机器人自带的文章。可在 `/settings` 中停用全部自带文章。',
-  'article.none': '本服务器还没有自己的文章。用 `/article add` 添加。',
+  'article.shipped': '“{title}”是机器人自带的文章。可在 `/设置` 中停用全部自带文章。',
+  'article.none': '本服务器还没有自己的文章。用 `/文章 添加` 添加。',
   'article.noMatch': '本服务器没有标题包含“{search}”的文章。',
   'article.listTitle': '{count, plural, other {本服务器的 # 篇文章}}',
   'article.size': '{passages, plural, other {# 个段落}}，{words, plural, other {# 个词}}',
@@ -68,16 +69,16 @@ export const zh: Catalogue = {
   'feed.adding': '{title}：已读取 {done}/{of} 篇文章。',
   'feed.next': '下次查看：{when}。',
   'feed.already': '已经在订阅了。下次查看：{when}。',
-  'feed.none': '本服务器还没有订阅源。用 `/feed add` 添加。',
+  'feed.none': '本服务器还没有订阅源。用 `/订阅源 添加` 添加。',
   'feed.listTitle': '本服务器的 {count} 个订阅源',
   'feed.state': '上次查看 {last} · 下次查看 {next} · {articles} 篇文章',
-  'feed.stopped': '已于 {when} 停止 · {articles} 篇文章。用它的链接运行 `/feed add` 可重新开始。',
+  'feed.stopped': '已于 {when} 停止 · {articles} 篇文章。用它的链接运行 `/订阅源 添加` 可重新开始。',
   'feed.failing': '最近 {count} 次查看失败：{reason}',
   'feed.unknown': '这里没有名为“{name}”的订阅源。请从输入时打开的列表中选择。',
   'feed.remove': '要移除订阅源“{title}”吗？它带来了 {count} 篇文章。',
   'feed.remove.keep': '移除，保留文章',
   'feed.remove.all': '连同 {count} 篇文章一起移除',
-  'feed.removed': '订阅源“{title}”已移除（一同移除的文章：{count} 篇）。用 `/feed add` 可以恢复。',
+  'feed.removed': '订阅源“{title}”已移除（一同移除的文章：{count} 篇）。用 `/订阅源 添加` 可以恢复。',
 
   'quote.closest': '最接近“{text}”的引语',
   'quote.ofSpeaker': '{name} 说过的话',
@@ -121,11 +122,11 @@ export const zh: Catalogue = {
 
   'privacy.title': '机器人保存什么',
   'privacy.members':
-    '**提问的人**\n问题及其回答保存 {days, plural, other {# 天}}，不含提问者的名字。为使每人的意见只计一次，会保存一个校验值，最多 {voting, plural, other {# 天}}。在消息中，只读取提及机器人的和有人就其提问的。',
+    '**提问时**\n你的问题及其回答保存 {days, plural, other {# 天}}，不含你的名字；管理人员可在 `/设置` 中选择时长。如果你评价回答是否有帮助，会保存一个代表你的代码，最多 {voting, plural, other {# 天}}，以便只计一次。机器人只读取提及它的消息和有人就其提问的消息。',
   'privacy.deleteQuestions': '删除本服务器的问题',
   'privacy.deleted': '{count, plural, other {已删除 # 个问题。}}',
   'privacy.moderators':
-    '**添加文章或更改设置的人**\n在本服务器的更改记录中保存其 Discord ID，让其他人知道谁做了什么。',
+    '**更改文章或设置时**\n你的 Discord ID 会留在本服务器的更改记录中，以便其他人看到谁做了什么。',
   'privacy.forget': '删除我的 ID',
   'privacy.nothing': '这里保存的内容中没有提到你。',
   'privacy.forgotten':
@@ -134,8 +135,7 @@ export const zh: Catalogue = {
   'error.unknownCommand': '这个命令已不存在，Discord 很快会把它从列表中移除。',
   'error.oldComponent': '这个按钮来自机器人的旧版本。请重新运行命令。',
   'error.notManager': '只有可以管理服务器的成员才能这样做。',
-  'error.notModerator':
-    '只有管理人员才能这样做：可以管理服务器的成员，或拥有 `/settings` 中所选身份组的成员。',
+  'error.notModerator': '只有管理人员才能这样做：可以管理服务器的成员，或拥有 `/设置` 中所选身份组的成员。',
   'error.cooldown': '你可以在 {when} 再次提问。',
   'error.pace': '一分钟内这里的提问很多。你可以在 {when} 再次提问。',
   'error.failed': '机器人出了问题，原因已记入日志。请重试；编号 {reference}。',

@@ -58,6 +58,19 @@ describe.each(Object.entries(CATALOGUES))('the catalogue of %s', (locale, catalo
     }
   });
 
+  it('names commands as Discord shows them to its readers', () => {
+    const names = COMMAND_NAMES[locale === 'es-419' ? 'es-ES' : locale];
+    for (const [key, message] of entries) {
+      for (const [, command] of message.matchAll(/`\/([^`]+)`/g)) {
+        const known = paths.map((path) => {
+          const words = path.split(' ');
+          return words.map((word, at) => names?.[words.slice(0, at + 1).join(' ')]?.[0] ?? word).join(' ');
+        });
+        expect([key, command, known.includes(command!)]).toEqual([key, command, true]);
+      }
+    }
+  });
+
   it('has the plural forms of its language', () => {
     const rules = new Intl.PluralRules(locale);
     const forms = new Set(Array.from({ length: 101 }, (_, count) => rules.select(count)));

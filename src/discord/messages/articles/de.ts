@@ -18,7 +18,7 @@ export const articles: Readonly<Record<keyof typeof ARTICLES, string>> = {
   'article.emptyMessage':
     'Diese Nachricht hat keinen Link, keine Datei und keinen Text, der sich hinzufügen ließe.',
   'article.noLink':
-    '„{title}“ hat keinen Link, der sich neu lesen ließe. `/article edit` kann einen angeben.',
+    '„{title}“ hat keinen Link, der sich neu lesen ließe. `/artikel bearbeiten` kann einen angeben.',
   'article.refreshFailed': '„{title}“ bleibt, wie es war. {reason}.',
   'article.unchanged': '„{title}“ wurde neu gelesen und ist unverändert.',
   'article.refreshed':

@@ -16,7 +16,7 @@ export const articles: Readonly<Record<keyof typeof ARTICLES, string>> = {
   'article.saved': 'Guardado.',
   'article.again': 'Volver a leer el enlace',
   'article.emptyMessage': 'Este mensaje no tiene enlace, archivo ni texto que añadir.',
-  'article.noLink': '«{title}» no tiene un enlace que volver a leer. `/article edit` puede darle uno.',
+  'article.noLink': '«{title}» no tiene un enlace que volver a leer. `/artículo editar` puede darle uno.',
   'article.refreshFailed': '«{title}» queda como estaba. {reason}.',
   'article.unchanged': '«{title}» se ha vuelto a leer y no ha cambiado.',
   'article.refreshed':

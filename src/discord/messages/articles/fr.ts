@@ -16,7 +16,7 @@ export const articles: Readonly<Record<keyof typeof ARTICLES, string>> = {
   'article.saved': 'Enregistré.',
   'article.again': 'Relire le lien',
   'article.emptyMessage': 'Ce message n’a ni lien, ni fichier, ni texte à ajouter.',
-  'article.noLink': '« {title} » n’a pas de lien à relire. `/article edit` peut lui en donner un.',
+  'article.noLink': '« {title} » n’a pas de lien à relire. `/article modifier` peut lui en donner un.',
   'article.refreshFailed': '« {title} » reste tel quel. {reason}.',
   'article.unchanged': '« {title} » a été relu et n’a pas changé.',
   'article.refreshed':

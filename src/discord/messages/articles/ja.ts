@@ -16,7 +16,7 @@ export const articles: Readonly<Record<keyof typeof ARTICLES, string>> = {
   'article.saved': '保存しました。',
   'article.again': 'リンクを読み直す',
   'article.emptyMessage': 'このメッセージには追加できるリンク、ファイル、文章がありません。',
-  'article.noLink': '「{title}」には読み直すリンクがありません。`/article edit` で指定できます。',
+  'article.noLink': '「{title}」には読み直すリンクがありません。`/記事 編集` で指定できます。',
   'article.refreshFailed': '「{title}」は元のままです。{reason}',
   'article.unchanged': '「{title}」を読み直しましたが、変更はありません。',
   'article.refreshed': '「{title}」を読み直しました。段落の変更：{changed}、追加：{added}、削除：{removed}',

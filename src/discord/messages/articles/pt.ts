@@ -16,7 +16,7 @@ export const articles: Readonly<Record<keyof typeof ARTICLES, string>> = {
   'article.saved': 'Salvo.',
   'article.again': 'Ler o link de novo',
   'article.emptyMessage': 'Esta mensagem não tem link, arquivo nem texto para adicionar.',
-  'article.noLink': '“{title}” não tem link para ler de novo. `/article edit` pode dar um.',
+  'article.noLink': '“{title}” não tem link para ler de novo. `/artigo editar` pode dar um.',
   'article.refreshFailed': '“{title}” fica como estava. {reason}.',
   'article.unchanged': '“{title}” foi lido de novo e não mudou.',
   'article.refreshed':

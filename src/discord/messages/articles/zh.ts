@@ -16,7 +16,7 @@ export const articles: Readonly<Record<keyof typeof ARTICLES, string>> = {
   'article.saved': '已保存。',
   'article.again': '重新读取链接',
   'article.emptyMessage': '这条消息没有可以添加的链接、文件或文字。',
-  'article.noLink': '“{title}”没有可以重新读取的链接。可用 `/article edit` 添加。',
+  'article.noLink': '“{title}”没有可以重新读取的链接。可用 `/文章 编辑` 添加。',
   'article.refreshFailed': '“{title}”保持原样。{reason}',
   'article.unchanged': '“{title}”已重新读取，没有变化。',
   'article.refreshed': '“{title}”已重新读取。段落更改：{changed}，新增：{added}，移除：{removed}',

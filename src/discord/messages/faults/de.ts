@@ -33,7 +33,7 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.noArticle': 'die Seite enthält keinen Artikeltext',
   'fault.login': 'die Seite verlangt eine Anmeldung und zeigt keinen Artikel',
   'fault.noFeed': 'das ist kein Feed und nennt keinen',
-  'fault.isFeed': 'das ist ein Feed, kein Artikel; /feed add lädt seine Artikel',
+  'fault.isFeed': 'das ist ein Feed, kein Artikel; /feed hinzufügen lädt seine Artikel',
   'fault.format': '{type} ist kein Format, das sich lesen lässt',
   'fault.noFormat': 'das ist kein Format, das sich lesen lässt',
   'fault.empty': 'die Datei ist leer',

@@ -33,7 +33,7 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.noArticle': 'la página no contiene texto de un artículo',
   'fault.login': 'la página pide iniciar sesión y no muestra ningún artículo',
   'fault.noFeed': 'no es un canal ni anuncia ninguno',
-  'fault.isFeed': 'es un canal, no un artículo; /feed add carga sus artículos',
+  'fault.isFeed': 'es un canal, no un artículo; /canal añadir carga sus artículos',
   'fault.format': '{type} no es un formato que se pueda leer',
   'fault.noFormat': 'esto no es un formato que se pueda leer',
   'fault.empty': 'el archivo está vacío',

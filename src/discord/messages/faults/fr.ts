@@ -33,7 +33,7 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.noArticle': 'la page ne contient pas de texte d’article',
   'fault.login': 'la page demande de se connecter et ne montre pas d’article',
   'fault.noFeed': 'ce n’est pas un flux et la page n’en annonce aucun',
-  'fault.isFeed': 'c’est un flux, pas un article ; /feed add charge ses articles',
+  'fault.isFeed': 'c’est un flux, pas un article ; /flux ajouter charge ses articles',
   'fault.format': '{type} n’est pas un format qui puisse être lu',
   'fault.noFormat': 'ce n’est pas un format qui puisse être lu',
   'fault.empty': 'le fichier est vide',

@@ -33,7 +33,7 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.noArticle': 'ページに記事の本文がありません',
   'fault.login': 'ページがサインインを求め、記事を表示しません',
   'fault.noFeed': 'これはフィードではなく、フィードへの案内もありません',
-  'fault.isFeed': 'これは記事ではなくフィードです。/feed add で記事を読み込めます',
+  'fault.isFeed': 'これは記事ではなくフィードです。/フィード 追加 で記事を読み込めます',
   'fault.format': '{type} は読み取れる形式ではありません',
   'fault.noFormat': '読み取れる形式ではありません',
   'fault.empty': 'ファイルが空です',

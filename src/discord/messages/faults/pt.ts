@@ -33,7 +33,7 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.noArticle': 'a página não contém texto de artigo',
   'fault.login': 'a página pede login e não mostra nenhum artigo',
   'fault.noFeed': 'isto não é um feed nem anuncia um',
-  'fault.isFeed': 'isto é um feed, não um artigo; /feed add carrega seus artigos',
+  'fault.isFeed': 'isto é um feed, não um artigo; /feed adicionar carrega seus artigos',
   'fault.format': '{type} não é um formato que possa ser lido',
   'fault.noFormat': 'isto não é um formato que possa ser lido',
   'fault.empty': 'o arquivo está vazio',

@@ -33,7 +33,7 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.noArticle': '页面没有文章正文',
   'fault.login': '页面要求登录，没有显示文章',
   'fault.noFeed': '这不是订阅源，也没有指向订阅源',
-  'fault.isFeed': '这是订阅源，不是文章；/feed add 会载入其中的文章',
+  'fault.isFeed': '这是订阅源，不是文章；/订阅源 添加 会载入其中的文章',
   'fault.format': '{type} 不是可以读取的格式',
   'fault.noFormat': '这不是可以读取的格式',
   'fault.empty': '文件是空的',
