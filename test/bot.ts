@@ -37,14 +37,14 @@ export interface TestBot {
 /**
  * Starts the bot with some articles, the shipped ones unless said.
  * @param context parts of the context to replace, to bring about failures
- * @param options for the local Discord
+ * @param options for the local Discord, or one that runs already and goes on when the bot stops
  * @param now the store's clock
  * @param opened a store to use in the place of one in memory
  */
 export async function startTestBot(
   articles?: Article[],
   context: Partial<Context> = {},
-  options: LocalDiscordOptions = {},
+  options: LocalDiscordOptions | LocalDiscord = {},
   now?: () => Date,
   opened?: Store,
 ): Promise<TestBot> {
@@ -55,7 +55,8 @@ export async function startTestBot(
   const logged: TestBot['logged'] = [];
   const log = createLog('debug', { write: (line) => void logged.push(JSON.parse(line)) });
   // Discord spaces logins five seconds apart; tests that restart the bot need not wait for that.
-  const discord = await LocalDiscord.start({ identifyInterval: 0, ...options });
+  const discord =
+    options instanceof LocalDiscord ? options : await LocalDiscord.start({ identifyInterval: 0, ...options });
   const readers = {
     fetcher: createFetcher({ allowedNetworks: ['127.0.0.1/32'] }),
     parser: createParser(),
@@ -98,7 +99,7 @@ export async function startTestBot(
   const stop = async () => {
     await bot.stop();
     await Promise.all([readers.fetcher.close(), readers.parser.close()]);
-    await discord.stop();
+    if (discord !== options) await discord.stop();
     await store.close();
   };
   const { id } = discord.server;

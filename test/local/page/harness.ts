@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import type { Client } from 'discord.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { LocalDiscord } from '../../../src/local/index.ts';
@@ -22,9 +21,9 @@ export const input = (page: Page) => page.getByRole('textbox', { name: 'Message 
  * A local Discord with its page open in one browser for all tests of a file, loaded anew for each. Any error in the
  * browser fails the test in which it happened.
  */
-export function usePage(startBot?: (discord: LocalDiscord) => Promise<Client>) {
+export function usePage(startBot?: (discord: LocalDiscord) => Promise<{ destroy(): Promise<void> }>) {
   let discord: LocalDiscord;
-  let bot: Client | undefined;
+  let bot: { destroy(): Promise<void> } | undefined;
   let served: LocalPage;
   let browser: Browser;
   let tab: Page | undefined;
