@@ -14,7 +14,7 @@ import { createLog } from './log.ts';
 import { monitor } from './monitor.ts';
 import { Metrics } from './monitoring/metrics.ts';
 import { StoreError } from './store/database.ts';
-import { openStore } from './store/store.ts';
+import { openStore, type Store } from './store/store.ts';
 
 let ending: Ending | undefined;
 
@@ -55,15 +55,6 @@ async function start(): Promise<void> {
     count: (outcome) => metrics.articles.inc({ by: 'feed', outcome }),
   });
   ending.before(() => feeds.stop());
-  // Also where nobody asks any more, what is past its time is forgotten.
-  const tidy = () =>
-    store.tidy().catch((error) => log.error({ err: error }, 'old questions were not forgotten'));
-  // Of many processes one does it for all servers.
-  if (config.shards?.ids.includes(0) ?? true) {
-    await tidy();
-    const tidying = setInterval(tidy, TIDY_MS);
-    ending.before(async () => clearInterval(tidying));
-  }
   const context: Context = {
     library: (id) => libraries.open(id),
     settings: (id) => libraries.settings(id),
@@ -81,6 +72,20 @@ async function start(): Promise<void> {
       ? await startLocally(config, context, ending)
       : await startOnDiscord(config.token, config, context, ending);
   feeds.start();
+  // Of many processes one does this for all servers.
+  if (config.shards?.ids.includes(0) ?? true) keepTidy(store, log, ending);
+}
+
+/** Forgets what is past its time, now and from time to time, also where nobody asks any more. */
+function keepTidy(store: Store, log: Context['log'], ending: Ending): void {
+  const tidy = () =>
+    store.tidy().catch((error) => {
+      // The store may be closed in the middle of it.
+      if (!ending.begun) log.error({ err: error }, 'old questions were not forgotten');
+    });
+  void tidy();
+  const timer = setInterval(tidy, TIDY_MS);
+  ending.before(async () => clearInterval(timer));
 }
 
 /** Ends the bot with the process, and the process with the bot. */
@@ -101,8 +106,9 @@ async function startOnDiscord(
   const bot = await startBot(token, context, api, shards);
   endTogether(bot, context, ending);
   const { application, guilds, user } = bot.client;
+  const share = shards ? `, serving shards ${shards.ids[0]}-${shards.ids.at(-1)} of ${shards.count}` : '';
   process.stdout.write(
-    `${user.tag} is online in ${guilds.cache.size} servers.\n` +
+    `${user.tag} is online in ${guilds.cache.size} servers${share}.\n` +
       `Add it to a server: ${inviteLink(application.id)}\n`,
   );
   return bot;

@@ -112,5 +112,8 @@ function explain(error: unknown): string {
   if (error instanceof DiscordAPIError) {
     return `Discord refused to register the commands: ${error.message} (code ${error.code}).`;
   }
-  return `Discord cannot be reached: ${(error as Error).message}`;
+  const { message } = error as Error;
+  // 1,000 a day; a bot that fails again and again at the start spends them.
+  if (message.startsWith('Not enough sessions')) return `Discord allows no more logins for now: ${message}`;
+  return `Discord cannot be reached: ${message}`;
 }

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands, menus } from '../../commands/index.ts';
 import { StartError, startBot } from '../../src/discord/bot.ts';
-import { LocalDiscord } from '../../src/local/index.ts';
+import { LIMITS, LocalDiscord } from '../../src/local/index.ts';
 import { Metrics } from '../../src/monitoring/metrics.ts';
 
 const nobodyAdds = () => Promise.reject(new Error('nobody adds an article here'));
@@ -43,6 +43,26 @@ describe('startBot', () => {
     const faulty = [{ ...commands[0]!, data: { name: 'Not Allowed', description: 'x' } }];
     const refused = startBot(discord.token, { ...context, commands: faulty }, discord.api);
     await expect(refused).rejects.toThrow(/refused to register the commands/);
+  });
+
+  it('says why there can be no login, or none of this shard', async () => {
+    const wrong = startBot(discord.token, context, discord.api, { ids: [2], count: 2 });
+    await expect(wrong).rejects.toThrow(/number of this shard/);
+    discord.parts.gateway.identifiesUsed = LIMITS.identifiesPerDay;
+    const spent = startBot(discord.token, context, discord.api);
+    await expect(spent).rejects.toThrow(/^Discord allows no more logins for now: .* resets at/);
+  });
+
+  it('registers the commands in the process that has the first shard, and serves its own servers', async () => {
+    discord.addServer('Of shard 1', { id: String(5n << 22n) });
+    const there = discord.servers.length;
+    const second = await startBot(discord.token, context, discord.api, { ids: [1], count: 2 });
+    expect(discord.administrator.commands()).toEqual([]);
+    expect(second.client.guilds.cache.has(String(5n << 22n))).toBe(true);
+    const first = await startBot(discord.token, context, discord.api, { ids: [0], count: 2 });
+    expect(discord.administrator.commands()).not.toEqual([]);
+    expect(first.client.guilds.cache.size + second.client.guilds.cache.size).toBe(there);
+    await Promise.all([first.stop(), second.stop()]);
   });
 
   it('registers the whole set, and the same again after a restart', async () => {
