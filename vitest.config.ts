@@ -15,7 +15,7 @@ const projects = [here('all', ['test/**/*.test.ts'], { exclude: ON_POSTGRES })];
 
 // What a store must do it must do on PostgreSQL too: these tests run a second time, against a real one.
 const BOTH_STORES = [
-  ...['articles', 'feeds', 'migrate'].map((name) => `test/store/${name}.test.ts`),
+  ...['articles', 'claims', 'feeds', 'migrate'].map((name) => `test/store/${name}.test.ts`),
   'test/library/*.test.ts',
   'test/handover.test.ts',
 ];

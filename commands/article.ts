@@ -102,6 +102,7 @@ export const article: Command = {
       },
     ],
   },
+  changes: true,
 
   async run(interaction, context) {
     requireModerator(interaction, context.chosen);

@@ -51,6 +51,7 @@ export const feed: Command = {
       },
     ],
   },
+  changes: true,
 
   async run(interaction, context) {
     requireModerator(interaction, context.chosen);

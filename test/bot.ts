@@ -78,6 +78,7 @@ export async function startTestBot(
         library: (id) => libraries.open(id),
         settings: (id) => libraries.settings(id),
         forget: (server, member) => libraries.forget(server, member),
+        claim: (server, request) => libraries.claim(server, request),
         questions: (id) => libraries.questions(id),
         readers,
         feeds,

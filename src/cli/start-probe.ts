@@ -51,6 +51,7 @@ const context = {
   library: (id: string) => shelves.open(id),
   settings: (id: string) => shelves.settings(id),
   forget: (server: string, member: string) => shelves.forget(server, member),
+  claim: (server: string, request: string) => shelves.claim(server, request),
   questions: (id: string) => shelves.questions(id),
   readers,
   feeds: new feeds.Feeds(opened, shelves, readers),

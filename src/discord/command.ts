@@ -26,6 +26,8 @@ export interface Context {
   settings(serverId: string): SettingsOfServer;
   /** Takes a member's id out of a server's records. @returns how many entries named them */
   forget(serverId: string, memberId: string): Promise<number>;
+  /** Takes what a member did for this process. @returns false when another process has it */
+  claim(serverId: string, request: string): Promise<boolean>;
   /** The questions that were asked on a server. */
   questions(serverId: string): Questions;
   /** What turns links and attachments into articles. */
@@ -55,6 +57,8 @@ export interface CommandContext extends Context {
 /** A slash command as a plain object: what Discord is told about it, and what it does. */
 export interface Command {
   data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** Whether running it changes something, so that only one of two processes that are told of it may run it. */
+  changes?: true;
   /** Reads options, calls the library, renders. A {@link MemberError} reaches the member as its sentence. */
   run(interaction: ChatInputCommandInteraction<'cached' | 'raw'>, context: CommandContext): Promise<void>;
   /** Answers a button or select whose custom id begins with the command's name and a colon. */

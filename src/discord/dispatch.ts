@@ -1,5 +1,6 @@
 import type { Message as DiscordMessage, Interaction } from 'discord.js';
 import type { Kind, Outcome } from '../monitoring/metrics.ts';
+import { begin } from './beginning.ts';
 import { type Command, type CommandContext, type Context, MemberError } from './command.ts';
 import { Cooldown } from './cooldown.ts';
 import { explainFailure, isTooLate } from './failure.ts';
@@ -17,6 +18,8 @@ interface Origin {
   locale: string;
   kind: Kind;
   command: string;
+  /** Whether only one process may answer. Where answering changes nothing, two may try and the first counts. */
+  once: boolean;
 }
 
 /** Leads what members do to what answers it. */
@@ -32,10 +35,11 @@ export interface Dispatch {
  */
 export function createDispatch(context: Context): Dispatch {
   const commands = new Map(context.commands.map((command) => [command.data.name, command]));
+  const changing = new Set(context.commands.filter(({ changes }) => changes).map(({ data }) => data.name));
   const cooldown = new Cooldown();
   /** Runs `answer` in the language of the server or the member, and tells them when it fails. */
   const attempt = async (
-    { request, guildId, locale, kind, command }: Origin,
+    { request, guildId, locale, kind, command, once }: Origin,
     answer: (context: CommandContext) => Promise<void>,
     tell: (message: Message) => Promise<void>,
   ) => {
@@ -49,7 +53,11 @@ export function createDispatch(context: Context): Dispatch {
     };
     let say: Say = speak(locale);
     try {
-      const chosen = await promptly(context.settings(guildId).get());
+      const chosen = await begin(context, guildId, once ? request : undefined);
+      if (!chosen) {
+        log.debug('another process answers');
+        return;
+      }
       say = speak(chosen.language ?? locale);
       await answer({ ...context, request, log, say, cooldown, chosen });
       dealtWith('answered');
@@ -76,8 +84,10 @@ export function createDispatch(context: Context): Dispatch {
         return;
       }
       const { id: request, guildId, locale } = interaction;
+      const { kind, command } = nameOf(interaction);
+      const once = kind !== 'autocomplete' && (kind !== 'command' || changing.has(command));
       await attempt(
-        { request, guildId, locale, ...nameOf(interaction) },
+        { request, guildId, locale, kind, command, once },
         (ready) => route(interaction, commands, ready),
         async (message) => {
           if (interaction.isAutocomplete()) await interaction.respond([]);
@@ -102,7 +112,14 @@ export function createDispatch(context: Context): Dispatch {
       }
       const { guildId, guild } = message;
       await attempt(
-        { request: message.id, guildId, locale: guild.preferredLocale, kind: 'mention', command: 'mention' },
+        {
+          request: message.id,
+          guildId,
+          locale: guild.preferredLocale,
+          kind: 'mention',
+          command: 'mention',
+          once: false,
+        },
         (ready) => answerMention(message, ready),
         (failure) => replyToMessage(message, failure),
       );
@@ -124,20 +141,6 @@ function nameOf(interaction: Interaction): { kind: Kind; command: string } {
 
 /** A custom id begins with the name of the command that made it, and a colon. */
 const commandOf = (customId: string) => customId.split(':', 1)[0]!;
-
-/**
- * What is read before anything can be answered. A database that takes longer than this is slow or gone, and of
- * the 3 s until the member must have an answer half belong to making one (see `reply`).
- */
-const PROMPT_MS = 1000;
-
-function promptly<T>(reading: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const late = Object.assign(new Error('the database does not answer'), { code: 'ETIMEDOUT' });
-    const timer = setTimeout(() => reject(late), PROMPT_MS);
-    reading.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
 
 async function route(
   interaction: Interaction<'cached' | 'raw'>,

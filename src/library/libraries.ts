@@ -75,6 +75,14 @@ export class Libraries {
     return this.#store.server(serverId).forget(memberId);
   }
 
+  /**
+   * Takes something that a member did for this process. @param request Discord's id of it
+   * @returns false when it was taken before: another process carries it out
+   */
+  claim(serverId: string, request: string): Promise<boolean> {
+    return this.#store.server(serverId).claims.take(request);
+  }
+
   /** A server's settings as the store has them. */
   settings(serverId: string): SettingsOfServer {
     return this.#store.server(serverId).settings;

@@ -15,6 +15,7 @@ export const KEYS: Readonly<Record<keyof Tables, readonly string[]>> = {
   votes: ['server', 'question', 'voter'],
   feeds: ['server', 'url'],
   feed_entries: ['server', 'feed', 'entry'],
+  claims: ['server', 'request'],
 };
 
 /** Rows read and written at once: articles are the largest rows, about 5 kB and rarely a megabyte. */

@@ -140,4 +140,15 @@ export const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '004 claims': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('claims')
+        .addColumn('server', 'text', (c) => c.notNull())
+        .addColumn('request', 'text', (c) => c.notNull())
+        .addColumn('at', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('claims_key', ['server', 'request'])
+        .execute();
+    },
+  },
 };

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { Articles } from './articles.ts';
 import { Changes } from './changes.ts';
+import { Claims } from './claims.ts';
 import { type Database, openDatabase } from './database.ts';
 import { claimFeed, type DueFeed, dueAddresses, releaseFeed } from './feed-schedule.ts';
 import { Feeds } from './feeds.ts';
@@ -9,6 +10,9 @@ import { openPostgres } from './postgres.ts';
 import { Questions } from './questions.ts';
 import { oneServer } from './scope.ts';
 import { SettingsOfServer } from './settings.ts';
+
+/** Discord takes answers to an interaction for 15 minutes. */
+const CLAIMED_MS = 15 * 60_000;
 
 /** What one server has stored. */
 export interface ServerStore {
@@ -19,6 +23,7 @@ export interface ServerStore {
   forget(memberId: string): Promise<number>;
   readonly feeds: Feeds;
   readonly questions: Questions;
+  readonly claims: Claims;
 }
 
 /** What survives a restart. `server(id)` is the only way to rows. */
@@ -46,13 +51,19 @@ export class Store {
       forget: (memberId) => forgetMember(rows, memberId),
       feeds: new Feeds(rows, this.#now),
       questions: new Questions(rows, this.#now),
+      claims: new Claims(rows, this.#now),
     };
   }
 
-  /** Forgets, on every server, the questions that are older than its settings say, and the votes past their time. */
+  /**
+   * Forgets, on every server, the questions that are older than its settings say, the votes past their time, and
+   * which requests were carried out so long ago that Discord does not deliver them again.
+   */
   async tidy(): Promise<void> {
-    const asked = this.#database.queries as Kysely<{ questions: { server: string } }>;
-    const servers = await asked.selectFrom('questions').select('server').distinct().execute();
+    const all = this.#database.queries as Kysely<{ questions: { server: string }; claims: { at: string } }>;
+    const settled = new Date(this.#now().getTime() - CLAIMED_MS).toISOString();
+    await all.deleteFrom('claims').where('at', '<', settled).execute();
+    const servers = await all.selectFrom('questions').select('server').distinct().execute();
     for (const { server } of servers) {
       const { questions, settings } = this.server(server);
       await questions.tidy((await settings.get()).retention);

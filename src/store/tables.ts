@@ -13,6 +13,7 @@ export interface Tables {
   votes: { question: string; voter: string; helpful: number };
   feeds: FeedRow;
   feed_entries: FeedEntryRow;
+  claims: { request: string; at: string };
 }
 
 /** One article is one row, its blocks included: it is in whole or not at all. */

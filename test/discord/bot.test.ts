@@ -12,6 +12,7 @@ const context = {
     throw new Error('nobody asks here');
   },
   forget: () => Promise.reject(new Error('nobody asks here')),
+  claim: () => Promise.reject(new Error('nobody asks here')),
   questions: () => {
     throw new Error('nobody asks here');
   },

@@ -31,6 +31,17 @@ describe('when Discord fails in the middle', () => {
     await stillAnswers();
   });
 
+  it('carries what changes something out once, though it was delivered twice', async () => {
+    const { discord } = bot;
+    const answer = await discord.member.slash('ask', QUESTION);
+    discord.faults.sendTwice();
+    const thanks = await answer.buttons.find(({ customId }) => customId?.startsWith('ask:good'))!.click();
+    expect(thanks.text).toContain('Thank you');
+    await expect.poll(() => bot.logged.map(({ msg }) => msg)).toContain('another process answers');
+    expect((await bot.questions().latest(1))[0]).toMatchObject({ helpful: 1, unhelpful: 0 });
+    expect(codes()).not.toContain(40060);
+  });
+
   it('answers although Discord answers 500 once', async () => {
     bot.discord.faults.serverError({ path: '/callback' });
     await stillAnswers();

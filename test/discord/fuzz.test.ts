@@ -39,6 +39,7 @@ beforeAll(async () => {
     library: (id) => libraries.open(id),
     settings: (id) => libraries.settings(id),
     forget: (server, member) => libraries.forget(server, member),
+    claim: (server, request) => libraries.claim(server, request),
     questions: (id) => libraries.questions(id),
     readers: readers(next),
     feeds: feeds(next),

@@ -20,6 +20,7 @@ async function fill(store: Store, articles = 5): Promise<void> {
     const names = ['Z', 'ä', 'a', '💧', ...Array.from({ length: articles }, (_, i) => `n${i}`)];
     await mine.articles.add(names.map(articleNamed), 'me');
     await mine.articles.remove('ä', 'me');
+    await mine.claims.take('1');
     await mine.settings.set('passages', 4, 'me');
     const id = await mine.questions.record({
       text: 'with a \0 in it',
