@@ -21,18 +21,20 @@ export class Cooldown {
     if (cooldown > 0) {
       const key = `${serverId}:${memberId}`;
       const taken = this.#members.consume(key, 1, { customDuration: cooldown });
-      await taken.catch(refuse('error.cooldown'));
+      await taken.catch(refuse('error.cooldown', cooldown * 1000));
     }
     if (pace > 0) {
       const taken = this.#servers.consume(serverId, Math.ceil(MINUTE / pace));
-      await taken.catch(refuse('error.pace'));
+      await taken.catch(refuse('error.pace', MINUTE));
     }
   }
 }
 
 const refuse =
-  (key: 'error.cooldown' | 'error.pace') =>
+  (key: 'error.cooldown' | 'error.pace', longest: number) =>
   (refusal: unknown): never => {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    throw new MemberError(key, { when: new Date(Date.now() + refusal.msBeforeNext) });
+    // What is left is reckoned by a clock that may have been set back since; the pause itself ends by a timer.
+    const left = Math.min(refusal.msBeforeNext, longest);
+    throw new MemberError(key, { when: new Date(Date.now() + left) });
   };
