@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { LocalDiscord } from '../local/index.ts';
-import type { Usage } from './inside.ts';
+import type { Request, Usage } from './inside.ts';
 
 const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -15,6 +15,15 @@ export interface Logged {
   level: number;
   msg: string;
   [field: string]: unknown;
+}
+
+export interface BotProcessOptions {
+  /** Path of the database file. */
+  database: string;
+  /** Megabytes that libraries may take; the default where left out. */
+  libraryMemory?: number;
+  /** Milliseconds that its time is ahead at the start; from then on it passes also when it is told to. */
+  movedClock?: number;
 }
 
 /** The bot as everyone runs it, `src/main.ts`, in a process of its own, on a Discord of this process. */
@@ -34,12 +43,11 @@ export class BotProcess {
     });
   }
 
-  /**
-   * @param database path of the database file
-   * @param libraryMemory megabytes, the default where left out
-   * @throws {Error} with what it said when it ends instead of starting
-   */
-  static async start(discord: LocalDiscord, database: string, libraryMemory?: number): Promise<BotProcess> {
+  /** @throws {Error} with what it said when it ends instead of starting */
+  static async start(
+    discord: LocalDiscord,
+    { database, libraryMemory, movedClock }: BotProcessOptions,
+  ): Promise<BotProcess> {
     const child = fork(file('../main.ts'), [], {
       execArgv: ['--expose-gc', '--import', 'tsx', '--import', file('inside.ts')],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -50,6 +58,7 @@ export class BotProcess {
         DATABASE_FILE: database,
         // Attachments lie on the local Discord.
         ALLOWED_NETWORKS: '127.0.0.1/32',
+        ...(movedClock !== undefined && { MOVED_CLOCK: String(movedClock) }),
         ...(libraryMemory && { LIBRARY_MEMORY: String(libraryMemory) }),
       },
     });
@@ -62,11 +71,34 @@ export class BotProcess {
     return bot;
   }
 
-  async usage(): Promise<Usage> {
+  /** What it uses now. */
+  async usage(request: Request = {}): Promise<Usage> {
     const answer = once(this.#child, 'message');
-    this.#child.send('usage');
+    this.#child.send(request);
     const [usage] = await answer;
     return usage as Usage;
+  }
+
+  /** Lets time pass in it at once. */
+  async advance(ms: number): Promise<void> {
+    await this.usage({ advance: ms });
+  }
+
+  /** Sets its clock wrong by some milliseconds, or right again with 0. */
+  async setWrong(ms: number): Promise<void> {
+    await this.usage({ wrong: ms });
+  }
+
+  /** @throws {Error} with what it said, when it ends by itself */
+  async endedByItself(): Promise<never> {
+    const code = await this.ended;
+    throw new Error(`the bot ended with ${code}: ${this.logged.map(({ msg }) => msg).join(', ')}`);
+  }
+
+  /** Ends it as a power cut does. */
+  async kill(): Promise<void> {
+    this.#child.kill('SIGKILL');
+    await this.ended;
   }
 
   /** Asks it to end, as a service manager does. @returns the exit code */

@@ -1,22 +1,14 @@
-/**
- * Loaded into the bot's process before the bot: tells the process that started it how much memory and how many
- * handles there are. Nothing of the bot knows of it.
- */
-process.on('message', () => {
-  // With --expose-gc: what nothing uses any more is not counted.
-  globalThis.gc?.();
-  const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
-  const { user, system } = process.cpuUsage();
-  const usage: Usage = {
-    rss,
-    heap: heapUsed + arrayBuffers,
-    cpu: (user + system) / 1000,
-    resources: process.getActiveResourcesInfo().length,
-  };
-  process.send?.(usage);
-});
-// Listening for messages must not keep a bot alive that has ended.
-process.channel?.unref();
+import { advance, install, setWrong } from './moved-clock.ts';
+
+// Loaded into the bot's process before the bot, to look into it from outside. Nothing of the bot knows of it.
+
+/** What can be asked of the process; each is answered with its `Usage`. */
+export interface Request {
+  /** Milliseconds that are to pass at once. */
+  advance?: number;
+  /** Milliseconds that the clock on the wall is to be wrong by from now on. */
+  wrong?: number;
+}
 
 /** What a process uses. */
 export interface Usage {
@@ -29,3 +21,24 @@ export interface Usage {
   /** Timers, sockets, files and other things that it waits for. */
   resources: number;
 }
+
+const { MOVED_CLOCK } = process.env;
+if (MOVED_CLOCK !== undefined) install(Number(MOVED_CLOCK));
+
+process.on('message', (request: Request) => {
+  if (request.wrong !== undefined) setWrong(request.wrong);
+  if (request.advance !== undefined) advance(request.advance);
+  // With --expose-gc: what nothing uses any more is not counted.
+  else globalThis.gc?.();
+  const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
+  const { user, system } = process.cpuUsage();
+  const usage: Usage = {
+    rss,
+    heap: heapUsed + arrayBuffers,
+    cpu: (user + system) / 1000,
+    resources: process.getActiveResourcesInfo().length,
+  };
+  process.send?.(usage);
+});
+// Listening for messages must not keep a bot alive that has ended.
+process.channel?.unref();

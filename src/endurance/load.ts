@@ -81,10 +81,17 @@ export class Load {
       const { articles } = await readCorpus();
       const database = join(folder, 'verbatim.sqlite');
       await fill(database, articles, discord.servers, options.articles);
-      const bot = await BotProcess.start(discord, database, options.libraryMemory);
-      await use(new Load(discord, bot, articles, options));
-      const code = await bot.stop();
-      if (code !== 0) throw new Error(`the bot ended with ${code}`);
+      const bot = await BotProcess.start(discord, {
+        database,
+        ...(options.libraryMemory && { libraryMemory: options.libraryMemory }),
+      });
+      try {
+        await use(new Load(discord, bot, articles, options));
+        const code = await bot.stop();
+        if (code !== 0) throw new Error(`the bot ended with ${code}`);
+      } finally {
+        await bot.kill();
+      }
     } finally {
       await discord.stop();
       await rm(folder, { recursive: true });

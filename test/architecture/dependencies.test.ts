@@ -27,7 +27,7 @@ const DOORS: [pattern: RegExp, places: string[]][] = [
   [/^minisearch/, ['src/retrieval', 'src/evaluation']],
   [/^natural/, ['src/language']],
   [/^discord\.js/, ['commands', 'src/discord', 'src/main.ts']],
-  [/^(better-sqlite3|kysely)/, ['src/store', 'src/evaluation']],
+  [/^(better-sqlite3|kysely)/, ['src/store', 'src/evaluation', 'src/endurance']],
   [/^undici/, ['src/fetching']],
   [/^prom-client/, ['src/monitoring']],
 ];
