@@ -147,6 +147,15 @@ describe('the token', () => {
     expect(code(await rest(discord, 'PATCH', original(interaction), { content: 'x' }))).toEqual([401, 50027]);
   });
 
+  it('is forgotten with its interaction long after that', async () => {
+    const interaction = start();
+    await callback(discord, interaction, MESSAGE);
+    discord.clock.advance(2 * LIMITS.interactionToken);
+    start();
+    expect(code(await rest(discord, 'PATCH', original(interaction), { content: 'x' }))).toEqual([404, 10015]);
+    expect(() => discord.parts.interactions.get(interaction.id)).toThrow();
+  });
+
   it('reads, changes and removes what it sent, and nothing after that', async () => {
     const interaction = start();
     await callback(discord, interaction, MESSAGE);

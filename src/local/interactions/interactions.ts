@@ -29,6 +29,9 @@ export interface Action {
   metadata?: object;
 }
 
+/** Twice as long as a token works: until then a bot that is late is told so. */
+const KEPT_MS = 2 * LIMITS.interactionToken;
+
 /** Delivers what members do to the bot and keeps what becomes of it. */
 export class Interactions {
   #byId = new Map<string, Interaction>();
@@ -82,6 +85,7 @@ export class Interactions {
         ...action.metadata,
       } as APIMessageInteractionMetadata,
     };
+    this.#forgetOld();
     this.#byId.set(id, interaction);
     this.#byToken.set(interaction.token, interaction);
     this.#clock.after(LIMITS.firstResponse, () => {
@@ -125,6 +129,15 @@ export class Interactions {
     const view = interactionView(interaction);
     const { channelId, userId: visibleTo } = view;
     this.#events.emit({ type: 'interaction', channelId, visibleTo, interaction: view });
+  }
+
+  /** Takes the oldest away that no token opens any more, so that a bot can run on it for weeks. */
+  #forgetOld(): void {
+    for (const [id, { createdAt, token }] of this.#byId) {
+      if (this.#clock.now() - createdAt < KEPT_MS) return;
+      this.#byId.delete(id);
+      this.#byToken.delete(token);
+    }
   }
 
   #owners(channel: Channel): Record<number, string> {
