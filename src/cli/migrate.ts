@@ -14,6 +14,7 @@ export const migrateCommand: CliCommand = {
       options: { from: { type: 'string' }, to: { type: 'string' } },
     }).values;
     if (!from || !to) throw new UsageError('name the database to move from and the one to move to');
+    if (from === to) throw new UsageError('name two databases');
     const bar = progressBar(process.stderr);
     const tables = await migrate(from, to, bar.show).finally(bar.end);
     for (const { table, rows, checksum } of tables)

@@ -58,7 +58,7 @@ test('a wrong call is one line and exit code 2', { timeout: 60_000 }, async () =
     verbatim('import'),
     verbatim('export'),
     verbatim('backup', 'a', 'b'),
-    verbatim('migrate'),
+    verbatim('migrate', '--from', 'a', '--to', 'a'),
   ]);
   for (const { code, stderr } of calls) {
     expect(code).toBe(2);
