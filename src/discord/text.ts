@@ -84,7 +84,8 @@ function markUp(text: string, mark: Range, room: number, { lead = room, strong =
   const after = text.slice(mark.end);
   const allowed = Math.min(lead, Math.max(rest - after.length, Math.floor(rest * 0.4)));
   const before = cutBefore(text.slice(0, mark.start), allowed);
-  const tail = rest - before.length > 1 ? cut(after, rest - before.length) : after === '' ? '' : '…';
+  const left = rest - before.length;
+  const tail = after.length <= left || left > 1 ? cut(after, left) : '…';
   return `${escapeText(before)}${strong ? bold(marked) : escapeText(marked)}${escapeText(tail)}`;
 }
 

@@ -116,6 +116,10 @@ describe('excerpt', () => {
     expect(excerpt(text, { start: 8, end: 30 }, 200)).toBe('It met. **The council denied it.** It left.');
   });
 
+  it('cuts nothing off that is no longer than the mark of a cut', () => {
+    expect(excerpt('It met and denied it.', { start: 7, end: 20 }, 200)).toBe('It met **and denied it**.');
+  });
+
   it('keeps a list as lines, each bold by itself', () => {
     const text = 'It had never:\n• lied\n• stolen';
     expect(excerpt(text, { start: 0, end: text.length }, 200)).toBe(
