@@ -8,15 +8,49 @@ import { launchChromium } from './local/page/chromium.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** A picture of one reply: what is typed for it, and who types it. */
-interface Scene {
-  file: string;
-  /** A command with the value of its first option, if it has one. */
+/** What is typed: a command with the value of its first option, if it has one, or with a file. */
+interface Typed {
   command: string;
   value?: string;
+  upload?: { name: string; mimeType: string; buffer: Buffer };
+}
+
+/** A picture of one reply: what is typed for it, and who types it. */
+interface Scene extends Typed {
+  file: string;
   /** Only moderators may. */
   moderator?: boolean;
 }
+
+/** An article of a server's own, made up. */
+const LIGHTHOUSE = `---
+title: Larnby lighthouse to shine again after eleven dark years
+url: https://example.org/larnby-lighthouse
+publisher: Larnby Post
+published: 2026-05-04
+language: en
+---
+The lighthouse of Larnby will be lit again on 1 June, eleven years after its lamp was switched off to save money.
+
+"We counted every coin in the jar, and then we counted again," said Greta Lindqvist, who leads the friends of the
+lighthouse. They raised 412,000 crowns from bake sales, concerts and a sponsored swim around the island.
+
+The harbour master, Omar Haddad, said ships would see the light from 19 miles away. "On a clear night you will find
+Larnby before you find your glasses," he said.
+
+Lindqvist said that visitors may climb the tower from July. "It is 214 steps, and nobody has ever regretted the last
+one," she said.
+`;
+
+/** Asked before any picture is taken, for \`/insights\` to tell of. */
+const ASKED = [
+  'what did Microsoft deny?',
+  'windows xp counterfeit percentage',
+  'when does the Port Ellery tram reach the hospital?',
+  'why did the night buses stop?',
+  'who is the new headteacher?',
+  'what is the name of the new headteacher?',
+];
 
 /** In this order: what was asked is what `/insights` tells of. */
 const SCENES: readonly Scene[] = [
@@ -26,6 +60,12 @@ const SCENES: readonly Scene[] = [
     file: 'verify.png',
     command: 'quote verify',
     value: 'Microsoft claims that 80% of Windows XP copies in use are counterfeit',
+  },
+  {
+    file: 'article.png',
+    command: 'article add',
+    upload: { name: 'lighthouse.md', mimeType: 'text/markdown', buffer: Buffer.from(LIGHTHOUSE) },
+    moderator: true,
   },
   { file: 'insights.png', command: 'insights show', moderator: true },
   { file: 'settings.png', command: 'settings', moderator: true },
@@ -57,7 +97,7 @@ export async function takeScenes(folder: string): Promise<void> {
   await visit(async (tab) => {
     // High enough that no reply has to be scrolled.
     await tab.setViewportSize({ width: 1000, height: 1600 });
-    await command(tab, { command: 'ask', value: 'what did Microsoft deny?' });
+    for (const value of ASKED) await command(tab, { command: 'ask', value });
     let moderator = false;
     for (const scene of SCENES) {
       if (scene.moderator && !moderator) await becomeModerator(tab);
@@ -68,13 +108,19 @@ export async function takeScenes(folder: string): Promise<void> {
 }
 
 /** Types a command, and waits for the reply. */
-async function command(tab: Page, { command, value }: Pick<Scene, 'command' | 'value'>) {
+async function command(tab: Page, { command, value, upload }: Typed) {
   const replies = tab.locator('.message .container');
   const before = await replies.count();
   await tab.getByRole('textbox', { name: 'Message #general' }).waitFor();
   await tab.keyboard.type(`/${command} `);
   await tab.getByRole('group', { name: `Command /${command}` }).waitFor();
   if (value !== undefined) await tab.keyboard.type(value);
+  if (upload) {
+    await tab.keyboard.type('file');
+    await tab.keyboard.press('Enter');
+    await tab.locator('input[type=file]').setInputFiles(upload);
+    await tab.getByText(upload.name).waitFor();
+  }
   await tab.keyboard.press('Enter');
   const reply = replies.nth(before);
   await reply.waitFor();
