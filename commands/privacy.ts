@@ -4,12 +4,11 @@ import {
   ButtonStyle,
   ComponentType,
   InteractionContextType,
-  MessageFlags,
 } from 'discord.js';
 import type { Command, CommandContext } from '../src/discord/command.ts';
 import { ACCENT, container, notice, text } from '../src/discord/message.ts';
 import { isModerator, requireModerator } from '../src/discord/permissions.ts';
-import { NO_MENTIONS, reply } from '../src/discord/reply.ts';
+import { reply, update } from '../src/discord/reply.ts';
 import { VOTING_DAYS } from '../src/library/libraries.ts';
 
 type Press = Parameters<NonNullable<Command['component']>>[0];
@@ -56,14 +55,7 @@ export const privacy: Command = {
   },
 
   async component(interaction, context) {
-    const deletes = interaction.customId === 'privacy:questions';
-    const { components } = await (deletes
-      ? deleteQuestions(interaction, context)
-      : forgetMember(interaction, context));
-    await interaction.update({
-      components,
-      flags: MessageFlags.IsComponentsV2,
-      allowedMentions: NO_MENTIONS,
-    });
+    const act = interaction.customId === 'privacy:questions' ? deleteQuestions : forgetMember;
+    await update(interaction, () => act(interaction, context));
   },
 };

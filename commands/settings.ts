@@ -1,8 +1,8 @@
-import { InteractionContextType, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import { InteractionContextType, PermissionFlagsBits } from 'discord.js';
 import { type Command, MemberError } from '../src/discord/command.ts';
 import { speak } from '../src/discord/messages/say.ts';
 import { requireManager } from '../src/discord/permissions.ts';
-import { NO_MENTIONS, reply } from '../src/discord/reply.ts';
+import { reply, update } from '../src/discord/reply.ts';
 import { settingsPanel, toSetting } from '../src/discord/settings-panel.ts';
 
 /** `/settings`: one panel of everything that a server can choose. */
@@ -24,17 +24,15 @@ export const settings: Command = {
     const [, name = '', value] = interaction.customId.split(':');
     const change = toSetting(name, interaction.isAnySelectMenu() ? interaction.values : [value ?? '']);
     if (!change) throw new MemberError('error.oldComponent');
-    const stored = context.settings(interaction.guildId);
-    // One setting at a time, so that what somebody else changes meanwhile stays.
-    await stored.set(change.name, change.value, interaction.user.id);
-    if (change.name === 'corpus') await (await context.library(interaction.guildId)).follow();
-    const chosen = await stored.get();
-    if (change.name === 'retention') await context.questions(interaction.guildId).tidy(chosen.retention);
-    const { components } = settingsPanel(chosen, speak(chosen.language ?? interaction.locale), new Date());
-    await interaction.update({
-      components,
-      flags: MessageFlags.IsComponentsV2,
-      allowedMentions: NO_MENTIONS,
+    const { guildId, locale, user } = interaction;
+    const stored = context.settings(guildId);
+    await update(interaction, async () => {
+      // One setting at a time, so that what somebody else changes meanwhile stays.
+      await stored.set(change.name, change.value, user.id);
+      if (change.name === 'corpus') await (await context.library(guildId)).follow();
+      const chosen = await stored.get();
+      if (change.name === 'retention') await context.questions(guildId).tidy(chosen.retention);
+      return settingsPanel(chosen, speak(chosen.language ?? locale), new Date());
     });
   },
 };
