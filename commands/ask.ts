@@ -1,8 +1,9 @@
 import { ApplicationCommandOptionType, InteractionContextType } from 'discord.js';
 import { admit } from '../src/discord/admission.ts';
-import { pressAnswer, submitQuestion } from '../src/discord/answer-components.ts';
+import { pressAnswer } from '../src/discord/answer-components.ts';
 import { articleChoices, findArticle } from '../src/discord/article-option.ts';
 import { askLibrary } from '../src/discord/asking.ts';
+import { submitQuestion } from '../src/discord/asking-again.ts';
 import type { Command } from '../src/discord/command.ts';
 import { LIMITS } from '../src/discord/limits.ts';
 import { renderAnswer } from '../src/discord/render-answer.ts';

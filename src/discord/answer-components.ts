@@ -1,21 +1,14 @@
-import {
-  ComponentType,
-  type MessageComponentInteraction,
-  MessageFlags,
-  type ModalSubmitInteraction,
-  TextInputStyle,
-} from 'discord.js';
+import { type MessageComponentInteraction, MessageFlags } from 'discord.js';
 import { admit } from './admission.ts';
-import { type AnswerId, answerId, parseAnswerId } from './answer-ids.ts';
+import { type AnswerId, parseAnswerId } from './answer-ids.ts';
 import { askLibrary, findQuestion, restoreAnswer, restorePassage } from './asking.ts';
+import { openQuestion } from './asking-again.ts';
 import { type CommandContext, MemberError } from './command.ts';
-import { LIMITS } from './limits.ts';
 import { notice } from './message.ts';
 import { requireChannel } from './permissions.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderSurroundings } from './render-surroundings.ts';
 import { reply, shareReply, update } from './reply.ts';
-import { cut } from './text.ts';
 
 type Pressed = MessageComponentInteraction<'cached' | 'raw'>;
 type Handler = (interaction: Pressed, state: AnswerId, context: CommandContext) => Promise<void>;
@@ -121,25 +114,8 @@ const vote =
   };
 
 const askAgain: Handler = async (interaction, state, context) => {
-  const { say } = context;
   const question = await findQuestion(context, interaction.guildId, state.question);
-  await interaction.showModal({
-    custom_id: answerId('again', question.id),
-    title: cut(say('answer.again'), LIMITS.modalTitle),
-    components: [
-      {
-        type: ComponentType.Label,
-        label: cut(say('answer.again.label'), LIMITS.modalTitle),
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: 'question',
-          style: TextInputStyle.Paragraph,
-          max_length: LIMITS.textInput,
-          value: cut(question.text, LIMITS.textInput),
-        },
-      },
-    ],
-  });
+  await openQuestion(interaction, question, context.say);
 };
 
 /** Shows a private answer to the channel, once. */
@@ -192,20 +168,4 @@ export async function pressAnswer(interaction: Pressed, context: CommandContext)
   // Looking at an answer that was given costs no pause, but where no questions are answered it stays shut.
   if (!OPINIONS.has(state.action)) requireChannel(interaction.channelId, interaction.channel, context.chosen);
   await HANDLERS[state.action](interaction, state, context);
-}
-
-/** Answers the question that was asked again, seen by those who saw the first answer. */
-export async function submitQuestion(
-  interaction: ModalSubmitInteraction<'cached' | 'raw'>,
-  context: CommandContext,
-): Promise<void> {
-  const text = interaction.fields.getTextInputValue('question');
-  const hidden = interaction.message?.flags.has(MessageFlags.Ephemeral) ?? true;
-  const { guildId } = interaction;
-  await admit(interaction, context);
-  const build = async () => {
-    const asked = await askLibrary(context, guildId, text);
-    return renderAnswer(asked, { page: 0, hidden, passages: context.chosen.passages }, context.say);
-  };
-  await reply(interaction, build, hidden);
 }

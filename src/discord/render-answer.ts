@@ -1,27 +1,18 @@
 import {
   type APIComponentInContainer,
-  type APIComponentInMessageActionRow,
   type APISectionComponent,
   type APITextDisplayComponent,
-  ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Answer, Citation, RankedPassage } from '../retrieval/answer.ts';
+import type { Answer, RankedPassage } from '../retrieval/answer.ts';
+import { controlsOf } from './answer-controls.ts';
 import { answerId } from './answer-ids.ts';
 import type { Asked } from './asking.ts';
+import { citationLine, linkOf } from './citation-lines.ts';
 import { LIMITS } from './limits.ts';
-import {
-  ACCENT,
-  button,
-  container,
-  type Message,
-  optionText,
-  row,
-  separator,
-  TextBudget,
-} from './message.ts';
+import { ACCENT, button, container, type Message, separator, TextBudget } from './message.ts';
 import type { Say } from './messages/say.ts';
-import { cut, escapeText, excerpt } from './text.ts';
+import { cut, excerpt } from './text.ts';
 
 /** UTF-16 units of Markdown: the first passage gets room for a long paragraph, the others for a look. */
 const EXCERPT = { first: 1200, next: 320 } as const;
@@ -29,10 +20,6 @@ const EXCERPT = { first: 1200, next: 320 } as const;
 const LEAD = 120;
 /** Components of a message that are left to passages and the lines between them; the rest is around and under them. */
 const COMPONENTS = LIMITS.components - 18;
-/** Longest article title in a citation; readers recognise it by its beginning. */
-const TITLE = 120;
-/** Longest link that is shown: a longer one would crowd out the passages. */
-const URL_LENGTH = 600;
 /** Words of the question that are named as searched differently, and characters of each of their lines. */
 const CORRECTIONS = 5;
 const CORRECTION_LENGTH = 80;
@@ -48,42 +35,6 @@ export interface View {
   /** Whether it is someone's own copy of another member's answer. */
   copy?: boolean;
 }
-
-/** A URL as the target of a masked link: what would end the link or the bold around it, or hide in it, is encoded. */
-const linkTarget = (url: string) =>
-  url.replace(/[()*<>"\s\\\p{Cc}\p{Cf}]/gu, (c) =>
-    encodeURIComponent(c).replace(/[()*]/g, (p) => `%${p.charCodeAt(0).toString(16)}`),
-  );
-
-/** The text of a masked link: Discord ends it at a square bracket even where that is escaped. */
-const inLink = (text: string) => text.replaceAll('[', '(').replaceAll(']', ')');
-
-/** What a line about an article says of it. */
-type Stated = Pick<Citation, 'title' | 'url' | 'publisher' | 'published'>;
-
-/** The link of a citation, when it is short enough to be shown. */
-function linkOf({ url }: Stated): string | undefined {
-  const target = url === undefined ? undefined : linkTarget(url);
-  return target !== undefined && target.length <= URL_LENGTH ? target : undefined;
-}
-
-/** `[Title](link) · Publisher · 4 May 2026`, leaving out what the article does not state. */
-export function articleLine(article: Stated, say: Say): string {
-  const title = cut(article.title.replace(/\s+/g, ' '), TITLE);
-  const url = linkOf(article);
-  const date = article.published === undefined ? undefined : new Date(article.published);
-  return [
-    url === undefined ? escapeText(title) : `[${escapeText(inLink(title))}](${url})`,
-    article.publisher && escapeText(cut(article.publisher.replace(/\s+/g, ' '), TITLE)),
-    date?.toLocaleDateString(say.locale, { dateStyle: 'medium', timeZone: 'UTC' }),
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-/** `[Title](link) · Publisher · 4 May 2026 · ¶ 3`. */
-export const citationLine = (citation: Citation, say: Say): string =>
-  `${articleLine(citation, say)} · ${say('answer.paragraph', { number: citation.paragraph })}`;
 
 /**
  * A passage above its citation. Bold says where the answer stands: in passages that do not answer nothing is,
@@ -192,55 +143,4 @@ function withButton(
     components: [content],
     accessory: button(label, answerId('look', id, passage.rank - 1)),
   };
-}
-
-function controlsOf(asked: Asked, view: View, pages: number, shown: RankedPassage[], say: Say) {
-  const { id, answer, articleId, reported } = asked;
-  const { page, hidden, copy = false } = view;
-  const rows: APIComponentInMessageActionRow[][] = [];
-  if (pages > 1) {
-    const turn = (to: number) => answerId('page', id, to, copy ? 1 : 0);
-    rows.push([
-      // Past either end a disabled button still needs an id of its own.
-      button(say('answer.previous'), turn(page === 0 ? pages : page - 1), { disabled: page === 0 }),
-      button(say('answer.next'), turn(page + 1), { disabled: page === pages - 1 }),
-    ]);
-  }
-  // Also under the nearest passages: when they helped, the moderators should know.
-  const care = [
-    button(say('answer.helpful'), answerId('good', id)),
-    button(say('answer.unhelpful'), answerId('bad', id)),
-    button(say('answer.again'), answerId('again', id)),
-  ];
-  if (!answer.answered && !reported)
-    care.unshift(button(say('answer.tell'), answerId('tell', id), { style: ButtonStyle.Primary }));
-  if (hidden && !copy) care.push(button(say('answer.share'), answerId('share', id, page)));
-  rows.push(care);
-  if (shown.length > 0)
-    rows.push([
-      {
-        type: ComponentType.StringSelect,
-        custom_id: answerId('around', id),
-        placeholder: say('answer.around'),
-        options: shown.map(({ paragraph, citation, rank }) => ({
-          label: optionText(`${say('answer.paragraph', { number: paragraph })} · ${citation.title}`),
-          value: String(rank - 1),
-        })),
-      },
-    ]);
-  const articles = new Map(
-    answer.passages.map(({ citation, rank }) => [citation.articleId, { citation, rank }]),
-  );
-  if (articleId === undefined && articles.size > 1)
-    rows.push([
-      {
-        type: ComponentType.StringSelect,
-        custom_id: answerId('narrow', id),
-        placeholder: say('answer.narrow'),
-        options: [...articles.values()]
-          .slice(0, LIMITS.selectOptions)
-          .map(({ citation, rank }) => ({ label: optionText(citation.title), value: String(rank - 1) })),
-      },
-    ]);
-  return rows.map(row);
 }

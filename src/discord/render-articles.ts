@@ -3,6 +3,7 @@ import { countWords } from '../article/count-words.ts';
 import type { Imported } from '../library/importing.ts';
 import { type Library, RESTORABLE_MS } from '../library/library.ts';
 import type { ArticleMetadata } from '../retrieval/indexed-article.ts';
+import { articleLine } from './citation-lines.ts';
 import { faultText } from './fault.ts';
 import {
   ACCENT,
@@ -16,7 +17,6 @@ import {
   text,
 } from './message.ts';
 import type { Say } from './messages/say.ts';
-import { articleLine } from './render-answer.ts';
 import { cut, escapeText } from './text.ts';
 
 /** Articles on a page of the list: what fits a screen. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type APIComponentInContainer, ButtonStyle } from 'discord.js';
 import type { AddedFeed, Feed } from '../library/feeds.ts';
+import { articleLine } from './citation-lines.ts';
 import { faultText } from './fault.ts';
 import { ACCENT, button, container, type Message, notice, row, TextBudget, text } from './message.ts';
 import type { Say } from './messages/say.ts';
-import { articleLine } from './render-answer.ts';
 import { cut, escapeText } from './text.ts';
 
 /** Feeds on a page of the list: each takes three lines. */

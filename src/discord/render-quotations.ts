@@ -3,9 +3,9 @@ import type { Library } from '../library/library.ts';
 import type { Change } from '../quotes/difference.ts';
 import type { FoundQuotation, Verdict } from '../quotes/quotation-index.ts';
 import { cite } from '../retrieval/citation.ts';
+import { citationLine } from './citation-lines.ts';
 import { ACCENT, button, container, type Message, notice, row, separator, TextBudget } from './message.ts';
 import type { Say } from './messages/say.ts';
-import { citationLine } from './render-answer.ts';
 import { cut, escapeText, excerpt } from './text.ts';
 
 /** Quotations on a page: as many as can be read without scrolling much. */

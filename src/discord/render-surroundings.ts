@@ -1,9 +1,9 @@
 import type { Passage } from '../article/article.ts';
 import type { RankedPassage } from '../retrieval/answer.ts';
 import { answerId } from './answer-ids.ts';
+import { citationLine } from './citation-lines.ts';
 import { ACCENT, button, container, type Message, row, separator, TextBudget } from './message.ts';
 import type { Say } from './messages/say.ts';
-import { citationLine } from './render-answer.ts';
 import { excerpt } from './text.ts';
 
 /** Paragraphs shown at once. */

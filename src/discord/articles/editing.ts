@@ -2,10 +2,10 @@ import type { ModalSubmitFields, ModalSubmitInteraction } from 'discord.js';
 import { toIsoDate } from '../../article/readers/dates.ts';
 import { type Corrections, type Library, SameArticleError } from '../../library/library.ts';
 import type { ArticleMetadata } from '../../retrieval/indexed-article.ts';
+import { articleLine } from '../citation-lines.ts';
 import { MemberError } from '../command.ts';
 import { ACCENT, container, type Message, text } from '../message.ts';
 import type { Say } from '../messages/say.ts';
-import { articleLine } from '../render-answer.ts';
 import { cut } from '../text.ts';
 import { shownIn } from './forms.ts';
 
