@@ -10,9 +10,9 @@ import { type CliCommand, UsageError } from './command.ts';
 const STARTS = 7;
 
 export const bench: CliCommand = {
-  usage: 'bench [DIR] [--split test] [--passages n] [--questions n] [--write] [--json]',
+  usage: 'bench [DIR] [--split test] [--passages n] [--questions n] [--only name] [--write] [--json]',
   summary:
-    'Measures the time from an empty process to the first answer; on a BEIR folder, enlarged to n passages by altered copies, quality and speed against other libraries; --write keeps them for the README.',
+    'Measures the time from an empty process to the first answer; on a BEIR folder, enlarged to n passages by altered copies, quality and speed against other libraries, or of the one of that name alone, as in --only Verbatim; --write keeps them for the README.',
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
@@ -22,6 +22,7 @@ export const bench: CliCommand = {
         split: { type: 'string', default: 'test' },
         passages: { type: 'string', default: '0' },
         questions: { type: 'string', default: '200' },
+        only: { type: 'string', default: '' },
         write: { type: 'boolean', default: false },
       },
     });
@@ -33,7 +34,7 @@ export const bench: CliCommand = {
       const { benchmark, benchTable } = await import('../evaluation/bench.ts');
       const { keepBenchmark } = await import('../evaluation/bench-records.ts');
       const collection = enlarge(readCollection(folder, values.split), passages);
-      const measured = await benchmark(collection, questions, ({ name, p50 }) =>
+      const measured = await benchmark(collection, questions, values.only, ({ name, p50 }) =>
         process.stderr.write(`${name}: ${p50.toFixed(2)} ms\n`),
       );
       process.stdout.write(values.json ? `${JSON.stringify(measured)}\n` : benchTable(measured));

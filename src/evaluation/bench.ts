@@ -52,18 +52,20 @@ const WARM_UP_MS = 2000;
 /**
  * Indexes a collection with each library and asks it the same questions, one library after another.
  * @param asked how many questions, evenly taken from the collection's.
+ * @param only name of the one library to measure; all where it is empty.
  * @param done is told each library's row as soon as there is one.
  */
 export async function benchmark(
   collection: Collection,
   asked: number,
+  only: string,
   done: (row: BenchRow) => void,
 ): Promise<BenchRecord> {
   const step = Math.max(1, collection.questions.length / asked);
   const count = Math.min(asked, collection.questions.length);
   const questions = Array.from({ length: count }, (_, at) => collection.questions[Math.floor(at * step)]!);
   const rows: BenchRow[] = [];
-  for (const peer of peers) {
+  for (const peer of peers.filter(({ name }) => only === '' || name === only)) {
     const row = await measure(peer, collection, questions);
     rows.push(row);
     done(row);
