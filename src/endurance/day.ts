@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Article } from '../article/article.ts';
-import { articleToMarkdown } from '../article/writers/markdown.ts';
 import { random } from '../evaluation/random.ts';
 import { stories } from '../evaluation/stories.ts';
 import { readCorpus } from '../library/corpus.ts';
 import { LocalDiscord, type ServerView } from '../local/index.ts';
 import { openStore } from '../store/store.ts';
+import { addStory, askOrLook } from './acts.ts';
 import { BotProcess } from './bot-process.ts';
-import { BETWEEN, DURING, type Victim } from './misfortunes.ts';
+import { BETWEEN, DURING } from './misfortunes.ts';
 import { questionsOn } from './questions.ts';
 import { Waiting } from './waiting.ts';
 
@@ -52,6 +52,8 @@ const STEPS_AN_HOUR = 20;
 const MOST_AT_ONCE = 5;
 /** Longer than a locked database is waited for. */
 const PATIENCE_MS = 60_000;
+/** How many of what members do are articles that are added, while there are few. */
+const ADDS = 0.12;
 /** How often something strikes, of all steps. */
 const OFTEN = 0.4;
 const SELDOM = 0.05;
@@ -59,122 +61,158 @@ const SELDOM = 0.05;
 /** Lives through some hours of moved time with a bot that is struck by misfortunes, all drawn by a seed. */
 export async function live({ hours, seed, progress = () => {} }: DayOptions): Promise<Day> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-day-'));
-  const database = join(folder, 'verbatim.sqlite');
-  const discord = await LocalDiscord.start({ identifyInterval: 0, patience: PATIENCE_MS });
-  while (discord.servers.length < SERVERS) discord.addServer(`Server ${discord.servers.length}`);
-  const { articles } = await readCorpus();
-  const next = random(seed);
-  const questions = questionsOn(articles, next);
-  const fresh = stories(articles, Number.MAX_SAFE_INTEGER);
-  const waiting = new Waiting(discord);
-  const start = () => BotProcess.start(discord, { database, movedClock: passed });
-  let passed = 0;
-  let bot = await start();
-  let since = 0;
-  const logged: Record<string, number> = {};
-  const told: string[] = [];
-  const day: Day = {
-    interactions: { answered: 0, refused: 0, lost: 0 },
-    misfortunes: {},
-    hours: [],
-    logged,
-    articles: { added: 0, missing: [] },
-  };
-  const keepLog = () => {
-    for (const { msg } of bot.logged.splice(0)) logged[msg] = (logged[msg] ?? 0) + 1;
-  };
-  const restart = async (how: 'stop' | 'kill') => {
-    await bot[how]();
-    keepLog();
-    bot = await start();
-    since = 0;
-  };
-  const strike = async (misfortunes: typeof DURING) => {
-    const names = Object.keys(misfortunes);
-    const name = names[Math.floor(next() * names.length)]!;
-    day.misfortunes[name] = (day.misfortunes[name] ?? 0) + 1;
-    const victim: Victim = { discord, bot, database, random: next, restart };
-    await misfortunes[name]!(victim);
-  };
-  const act = async (server: ServerView) => {
-    const chance = next();
-    const adds = chance < 0.12 && told.length < MOST_ARTICLES;
-    const { interaction, isAnswer } = adds
-      ? add(server, fresh.next().value)
-      : ask(server, questions.next().value, chance);
-    const text = await waiting.for(interaction, PATIENCE_MS);
-    if (text === undefined) day.interactions.lost++;
-    else if (isAnswer(text)) day.interactions.answered++;
-    else day.interactions.refused++;
-    if (adds && text !== undefined && isAnswer(text)) told.push(`${server.id} ${text}`);
-  };
+  const life = await Life.begin(join(folder, 'verbatim.sqlite'), seed);
   try {
     for (let step = 1; step <= hours * STEPS_AN_HOUR; step++) {
-      await bot.advance(STEP_MS);
-      discord.clock.advance(STEP_MS);
-      passed += STEP_MS;
-      const count = 1 + Math.floor(next() * MOST_AT_ONCE);
-      const servers = Array.from({ length: count }, () => discord.servers[Math.floor(next() * SERVERS)]!);
-      const acting = servers.map(act);
-      if (next() < OFTEN) await strike(DURING);
-      await Promise.all(acting);
-      if (next() < SELDOM) await strike(BETWEEN);
-      await Promise.race([online(discord), bot.endedByItself()]);
-      if (step % STEPS_AN_HOUR > 0) continue;
-      const { heap, resources } = await bot.usage();
-      const hour = { hour: step / STEPS_AN_HOUR, since: ++since, heap, resources };
-      day.hours.push(hour);
-      progress(hour);
+      await life.step();
+      if (step % STEPS_AN_HOUR === 0) progress(await life.look(step / STEPS_AN_HOUR));
     }
-    const code = await bot.stop();
-    if (code !== 0) throw new Error(`the bot ended with ${code}`);
-    keepLog();
-    day.articles = await verify(database, told);
-    return day;
+    return await life.end();
   } finally {
-    waiting.stop();
-    await discord.stop();
-    await bot.kill();
+    await life.abandon();
     await rm(folder, { recursive: true });
   }
 }
 
-type Act = { interaction: Parameters<Waiting['for']>[0]; isAnswer: (text: string) => boolean };
-
-function add(server: ServerView, story: Article): Act {
-  const data = Buffer.from(articleToMarkdown(story));
-  const file = { name: `${story.id}.md`, contentType: 'text/markdown', data };
-  const interaction = server.administrator.startSlash('article add', { file });
-  return { interaction, isAnswer: (text) => text.includes('Added') };
-}
-
-/** Most ask; some look at what else there is. */
-function ask({ member, administrator }: ServerView, question: string, chance: number): Act {
-  if (chance > 0.95) return { interaction: member.startSlash('help'), isAnswer: (text) => text !== '' };
-  if (chance > 0.9)
-    return { interaction: administrator.startSlash('article list'), isAnswer: (text) => text !== '' };
-  const hidden = chance > 0.8;
-  return {
-    interaction: member.startSlash('ask', { question, private: hidden }),
-    isAnswer: (text) => text.includes('¶'),
+class Life {
+  readonly #database: string;
+  readonly #discord: LocalDiscord;
+  readonly #waiting: Waiting;
+  readonly #random: () => number;
+  readonly #questions: Generator<string, never>;
+  readonly #stories: Generator<Article>;
+  #bot: BotProcess;
+  /** Milliseconds of moved time, and hours since the bot was started last. */
+  #passed = 0;
+  #since = 0;
+  /** By server, what a member was told when an article was added. */
+  readonly #told: { server: string; text: string }[] = [];
+  readonly #day: Day = {
+    interactions: { answered: 0, refused: 0, lost: 0 },
+    misfortunes: {},
+    hours: [],
+    logged: {},
+    articles: { added: 0, missing: [] },
   };
-}
 
-/** Waits until the bot has a session that its Discord knows of. */
-async function online(discord: LocalDiscord): Promise<void> {
-  // What was struck may need a moment to be noticed.
-  await sleep(20);
-  await discord.connected();
+  private constructor(
+    database: string,
+    discord: LocalDiscord,
+    bot: BotProcess,
+    corpus: Article[],
+    seed: number,
+  ) {
+    this.#database = database;
+    this.#discord = discord;
+    this.#bot = bot;
+    this.#waiting = new Waiting(discord);
+    this.#random = random(seed);
+    this.#questions = questionsOn(corpus, this.#random);
+    this.#stories = stories(corpus, Number.MAX_SAFE_INTEGER);
+  }
+
+  static async begin(database: string, seed: number): Promise<Life> {
+    const discord = await LocalDiscord.start({ identifyInterval: 0, patience: PATIENCE_MS });
+    while (discord.servers.length < SERVERS) discord.addServer(`Server ${discord.servers.length}`);
+    const { articles } = await readCorpus();
+    const bot = await BotProcess.start(discord, { database, movedClock: 0 });
+    return new Life(database, discord, bot, articles, seed);
+  }
+
+  /** Lets some minutes pass, then members act and perhaps something strikes. */
+  async step(): Promise<void> {
+    await this.#bot.advance(STEP_MS);
+    this.#discord.clock.advance(STEP_MS);
+    this.#passed += STEP_MS;
+    const count = 1 + Math.floor(this.#random() * MOST_AT_ONCE);
+    const { servers } = this.#discord;
+    const acting = Array.from({ length: count }, () =>
+      this.#act(servers[Math.floor(this.#random() * SERVERS)]!),
+    );
+    if (this.#random() < OFTEN) await this.#strike(DURING);
+    await Promise.all(acting);
+    if (this.#random() < SELDOM) await this.#strike(BETWEEN);
+    // What was struck may need a moment to be noticed.
+    await sleep(20);
+    await Promise.race([this.#discord.connected(), this.#bot.endedByItself()]);
+  }
+
+  async look(hour: number): Promise<Hour> {
+    const { heap, resources } = await this.#bot.usage();
+    const now = { hour, since: ++this.#since, heap, resources };
+    this.#day.hours.push(now);
+    return now;
+  }
+
+  /** Ends the bot as a service manager does, and looks whether all that members were told is there. */
+  async end(): Promise<Day> {
+    const code = await this.#bot.stop();
+    if (code !== 0) throw new Error(`the bot ended with ${code}`);
+    this.#keepLog();
+    return { ...this.#day, articles: await verify(this.#database, this.#told) };
+  }
+
+  async abandon(): Promise<void> {
+    this.#waiting.stop();
+    await this.#discord.stop();
+    await this.#bot.kill();
+  }
+
+  async #act(server: ServerView): Promise<void> {
+    const chance = this.#random();
+    const adds = chance < ADDS && this.#told.length < MOST_ARTICLES;
+    const { interaction, isAnswer } = adds
+      ? addStory(server, this.#stories.next().value)
+      : askOrLook(server, this.#questions.next().value, chance);
+    const text = await this.#waiting.for(interaction, PATIENCE_MS);
+    const { interactions } = this.#day;
+    if (text === undefined) interactions.lost++;
+    else if (!isAnswer(text)) interactions.refused++;
+    else {
+      interactions.answered++;
+      if (adds) this.#told.push({ server: server.id, text });
+    }
+  }
+
+  async #strike(misfortunes: typeof DURING): Promise<void> {
+    const names = Object.keys(misfortunes);
+    const name = names[Math.floor(this.#random() * names.length)]!;
+    this.#day.misfortunes[name] = (this.#day.misfortunes[name] ?? 0) + 1;
+    await misfortunes[name]!({
+      discord: this.#discord,
+      bot: this.#bot,
+      database: this.#database,
+      random: this.#random,
+      restart: (how) => this.#restart(how),
+    });
+  }
+
+  async #restart(how: 'stop' | 'kill'): Promise<void> {
+    await this.#bot[how]();
+    this.#keepLog();
+    this.#bot = await BotProcess.start(this.#discord, {
+      database: this.#database,
+      movedClock: this.#passed,
+    });
+    this.#since = 0;
+  }
+
+  #keepLog(): void {
+    const { logged } = this.#day;
+    for (const { msg } of this.#bot.logged.splice(0)) logged[msg] = (logged[msg] ?? 0) + 1;
+  }
 }
 
 /** Opens the store, which checks that the file is whole, and looks for what members were told is there. */
-async function verify(database: string, told: readonly string[]): Promise<Day['articles']> {
+async function verify(
+  database: string,
+  told: readonly { server: string; text: string }[],
+): Promise<Day['articles']> {
   const store = await openStore(database);
   const missing: string[] = [];
-  for (const line of told) {
-    const [server = ''] = line.split(' ', 1);
-    const titles = (await store.server(server).articles.list()).map(({ title }) => title);
-    if (!titles.some((title) => line.includes(title))) missing.push(line);
+  for (const { server, text } of told) {
+    const articles = await store.server(server).articles.list();
+    if (!articles.some(({ title }) => text.includes(title))) missing.push(text);
   }
   await store.close();
   return { added: told.length, missing };

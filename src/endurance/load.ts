@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Article } from '../article/article.ts';
-import { articleToMarkdown } from '../article/writers/markdown.ts';
 import { random } from '../evaluation/random.ts';
 import { percentile } from '../evaluation/run.ts';
 import { stories } from '../evaluation/stories.ts';
 import { readCorpus } from '../library/corpus.ts';
 import { LocalDiscord, type ServerView } from '../local/index.ts';
 import { openStore } from '../store/store.ts';
+import { addStory, ask } from './acts.ts';
 import { BotProcess } from './bot-process.ts';
 import type { Usage } from './inside.ts';
 import { questionsOn } from './questions.ts';
@@ -113,21 +113,17 @@ export class Load {
     let [answered, added] = [0, 0];
     const started = performance.now();
     const ends = started + seconds * 1000;
-    const ask = async (due: number) => {
-      const { member } = this.#anyServer();
-      const question = this.#questions.next().value;
-      const text = await this.#waiting.for(member.startSlash('ask', { question }), PATIENCE_MS);
+    const askOne = async (due: number) => {
+      const { interaction, isAnswer } = ask(this.#anyServer(), this.#questions.next().value);
+      const text = await this.#waiting.for(interaction, PATIENCE_MS);
       if (text === undefined) return;
       waits.push(performance.now() - due);
-      if (text.includes('¶')) answered++;
+      if (isAnswer(text)) answered++;
     };
-    const add = async () => {
-      const { administrator } = this.#anyServer();
-      const story = this.#stories.next().value;
-      const data = Buffer.from(articleToMarkdown(story));
-      const file = { name: `${story.id}.md`, contentType: 'text/markdown', data };
-      const text = await this.#waiting.for(administrator.startSlash('article add', { file }), PATIENCE_MS);
-      if (text?.includes('Added')) added++;
+    const addOne = async () => {
+      const { interaction, isAnswer } = addStory(this.#anyServer(), this.#stories.next().value);
+      const text = await this.#waiting.for(interaction, PATIENCE_MS);
+      if (text !== undefined && isAnswer(text)) added++;
     };
     const before = await this.#bot.usage();
     const usage = [before];
@@ -136,8 +132,8 @@ export class Load {
     while (performance.now() < ends) {
       const now = performance.now();
       for (; nextAsk <= now; nextAsk += (-Math.log(1 - this.#random()) * 1000) / rate)
-        asking.push(ask(nextAsk));
-      for (; nextLoad <= now; nextLoad += this.#loadEvery, loads++) asking.push(add());
+        asking.push(askOne(nextAsk));
+      for (; nextLoad <= now; nextLoad += this.#loadEvery, loads++) asking.push(addOne());
       for (; nextLook <= now; nextLook += (seconds * 1000) / LOOKS)
         void this.#bot.usage().then((look) => usage.push(look));
       await sleep(Math.max(1, Math.min(nextAsk, nextLoad) - performance.now()));

@@ -17,11 +17,6 @@ export class Waiting {
     });
   }
 
-  /** How many wait now. */
-  get size(): number {
-    return this.#settled.size;
-  }
-
   /**
    * Resolves with the text of what an interaction led to; undefined when the bot did not answer in time.
    * What was shown is forgotten then: nobody looks at it again.
