@@ -215,7 +215,7 @@ export class Library {
     if (article) this.#own.add(id);
     else this.#own.delete(id);
     const shown = article ?? (this.#showsCorpus ? this.#corpus.articles.get(id) : undefined);
-    if (shown) shelf.put(shown);
+    if (shown) await shelf.replace(shown, breathe);
     else shelf.delete(id);
     await breathe();
   }
@@ -226,8 +226,9 @@ export class Library {
     this.#showsCorpus = shows;
     for (const [id, article] of this.#corpus.articles) {
       if (this.#own.has(id)) continue;
-      if (shows) shelf.put(article);
+      if (shows) await shelf.replace(article, breathe);
       else shelf.delete(id);
+      await breathe();
     }
   }
 
@@ -235,10 +236,7 @@ export class Library {
   async #ownShelf(breathe: Breathe): Promise<Shelf> {
     if (this.#shelf !== this.#corpus.shelf) return this.#shelf;
     const own = new Shelf();
-    for (const article of this.#corpus.articles.values()) {
-      own.put(article);
-      await breathe();
-    }
+    for (const article of this.#corpus.articles.values()) await own.replace(article, breathe);
     this.#shelf = own;
     return own;
   }

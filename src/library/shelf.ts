@@ -4,6 +4,7 @@ import { QuotationIndex } from '../quotes/quotation-index.ts';
 import type { Answer } from '../retrieval/answer.ts';
 import type { ArticleMetadata } from '../retrieval/indexed-article.ts';
 import { type AskOptions, Retriever } from '../retrieval/retriever.ts';
+import type { Breathe } from './breather.ts';
 
 /** Articles in memory with everything that is looked up in them, kept in step. */
 export class Shelf {
@@ -18,11 +19,26 @@ export class Shelf {
   }
 
   /** Adds an article, in the place of the one that has its id. */
-  put(article: Article): void {
-    this.delete(article.id);
-    const { blocks, ...metadata } = article;
+  put({ blocks, ...metadata }: Article): void {
     const passages = toPassages({ id: metadata.id, blocks });
+    this.delete(metadata.id);
     this.#retriever.add(metadata, passages);
+    this.#list(metadata, passages);
+  }
+
+  /** The same in slices: the article that has its id is there until the new one is. */
+  async replace({ blocks, ...metadata }: Article, breathe: Breathe): Promise<void> {
+    const { id } = metadata;
+    const passages = toPassages({ id, blocks });
+    const old = this.passages(id);
+    await this.#retriever.replace(metadata, passages, breathe);
+    this.#bytes -= textBytes(old);
+    this.quotations.remove(id);
+    this.#articles.delete(id);
+    this.#list(metadata, passages);
+  }
+
+  #list(metadata: ArticleMetadata, passages: readonly Passage[]): void {
     this.quotations.add(metadata, passages);
     this.#articles.set(metadata.id, metadata);
     this.#bytes += textBytes(passages);
