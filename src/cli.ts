@@ -19,6 +19,7 @@ const commands: Record<string, () => Promise<CliCommand>> = {
   quote: async () => (await import('./cli/quote.ts')).quote,
   quotes: async () => (await import('./cli/quotes.ts')).quotes,
   train: async () => (await import('./cli/train.ts')).train,
+  ablate: async () => (await import('./cli/ablate.ts')).ablate,
 };
 
 async function main(argv: string[]): Promise<number> {
