@@ -143,6 +143,16 @@ describe.skipIf(withoutChromium)('what members and moderators see', () => {
     await picture('mention');
   });
 
+  it('tells who writes to it directly where to ask', async () => {
+    await page.tab.getByRole('button', { name: 'Direct messages' }).click();
+    await page.tab.getByRole('heading', { name: 'Welcome to #Verbatim!' }).waitFor();
+    await type('windows xp counterfeit percentage');
+    await press('Enter');
+    await shows(/^I answer questions on servers/);
+    await press('/');
+    await page.tab.getByText('No commands match').waitFor();
+  });
+
   it('asks about what somebody wrote, from its menu', async () => {
     page.discord.moderator.post('general', 'windows xp counterfeit percentage?');
     await menu(lastMessage(), 'Ask about this');

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType as Kind, Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { Member } from '../driver/member.ts';
 import { Message } from '../driver/message.ts';
 import { Modal } from '../driver/modal.ts';
 import type { OptionInput } from '../driver/options.ts';
@@ -104,6 +105,8 @@ function startCommand(discord: LocalDiscord, userId: string, call: CommandCall, 
   const member = memberAt(discord, userId, call.channelId);
   const name = commandName(discord, userId, call);
   if (call.targetId === undefined) return member.startSlash(name, inputs(call, files), { channel });
+  const user = discord.parts.world.users.get(call.targetId);
+  if (user) return member.startContextMenu(name, new Member(discord, member.server, user), { channel });
   const stored = channel.messages.get(call.targetId);
   if (!stored) throw new ClientRefusal('The message is not there any more');
   return member.startContextMenu(name, new Message(member, channel, stored), { channel });

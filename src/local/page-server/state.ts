@@ -21,6 +21,8 @@ export function memberAt(discord: LocalDiscord, userId: string, channelId: strin
 export function stateFor(discord: LocalDiscord, userId: string): PageState {
   const { world, gateway } = discord.parts;
   const servers = discord.servers.filter(({ record }) => record.members.has(userId));
+  // Opened at first sight, so that it is among the channels.
+  world.directMessages(world.user(userId));
   const visible = [...world.channels.values()].filter((channel) =>
     canView(world.serverOf(channel), userId, channel),
   );
@@ -30,7 +32,10 @@ export function stateFor(discord: LocalDiscord, userId: string): PageState {
     locale: world.user(userId).locale,
     botOnline: [...gateway.connections].some((connection) => connection.session),
     users: [...world.users.values()].map(({ id, displayName, bot }) => ({ id, name: displayName, bot })),
-    servers: servers.map((server) => pageServer(discord, server, userId)),
+    servers: [
+      ...servers.map((server) => pageServer(discord, server, userId)),
+      directMessages(discord, userId),
+    ],
     messages: Object.fromEntries(
       visible.map((channel) => [
         channel.id,
@@ -51,6 +56,20 @@ function pageServer(discord: LocalDiscord, server: ServerView, userId: string): 
     channels: member.channels().map((channel) => ({ id: channel.id, name: channel.name })),
     roles: [...roles.values()].map((role) => ({ id: role.id, name: role.name })),
     members: [...members.values()].map(({ userId, roleIds }) => ({ userId, roleIds })),
+    commands: member.commands(),
+  };
+}
+
+/** The direct messages with the bot, as a server of two with one channel. */
+function directMessages(discord: LocalDiscord, userId: string): PageServer {
+  const { world } = discord.parts;
+  const member = new Member(discord, null, world.user(userId));
+  return {
+    id: 'direct',
+    name: 'Direct messages',
+    channels: member.channels().map(({ id }) => ({ id, name: world.bot.displayName })),
+    roles: [],
+    members: [userId, world.bot.id].map((id) => ({ userId: id, roleIds: [] })),
     commands: member.commands(),
   };
 }

@@ -14,7 +14,9 @@ import { Sidebar } from './sidebar.ts';
 export class App {
   #root: HTMLElement;
   #connection: Connection;
-  #parts: { scene: Scene; sidebar: Sidebar; list: MessageList; composer: Composer } | undefined;
+  #parts:
+    | { scene: Scene; sidebar: Sidebar; list: MessageList; composer: Composer; actions: MemberActions }
+    | undefined;
   #title = element('h1', {});
   #members = element('aside', { class: 'members', 'aria-label': 'Members' });
   #status = element('div', { class: 'status', role: 'status' });
@@ -78,7 +80,7 @@ export class App {
       lookAs: (userId) => this.#lookAs(userId),
       setLocale: (locale) => void actions.setLocale(locale).then(() => this.#lookAs(scene.me.id)),
     });
-    this.#parts = { scene, sidebar, list, composer };
+    this.#parts = { scene, sidebar, list, composer, actions };
     fill(
       this.#root,
       sidebar.element,
@@ -99,9 +101,9 @@ export class App {
 
   /** Draws what stands around the messages. */
   #drawAround(): void {
-    const { scene, sidebar } = this.#parts!;
+    const { scene, sidebar, actions } = this.#parts!;
     sidebar.update();
-    drawMembers(this.#members, scene);
+    drawMembers(this.#members, scene, (user, x, y, from) => actions.openUserMenu(user, x, y, from));
     fill(this.#title, scene.channelName(scene.channelId));
     document.title = `#${scene.channelName(scene.channelId)} | ${scene.server.name}`;
   }

@@ -5,11 +5,11 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { InteractionView } from '../events.ts';
-import type { CommandCall } from './bridge.ts';
+import type { CommandCall, PageUser } from './bridge.ts';
 import { nameIn } from './commands.ts';
 import type { Connection } from './connection.ts';
 import type { Choice } from './listbox.ts';
-import { openMenu } from './menu.ts';
+import { type MenuItem, openMenu } from './menu.ts';
 import type { MessageList } from './message-list.ts';
 import { openModal } from './modal.ts';
 import type { Value } from './option-value.ts';
@@ -70,26 +70,29 @@ export class MemberActions {
 
   /** Opens what can be done with a message: the bot's commands for messages. */
   openMessageMenu(message: APIMessage, x: number, y: number, from: HTMLElement): void {
-    const commands = this.#scene.server.commands.filter(
-      ({ type }) => type === ApplicationCommandType.Message,
-    );
-    const items = commands.map((command) => ({
-      label: nameIn(command, this.#scene.state.locale),
-      run: () => {
-        const { id: commandId, name } = command;
-        const call = {
-          channelId: message.channel_id,
-          commandId,
-          path: [],
-          options: [],
-          targetId: message.id,
-        };
-        void this.run(name, call);
-      },
-    }));
     const copy = { label: 'Copy text', run: () => void navigator.clipboard.writeText(textOf(message)) };
-    const apps = items.length ? [{ label: 'Apps' }, ...items] : [];
-    openMenu('Message', [copy, ...apps], x, y, from);
+    const items = this.#appItems(ApplicationCommandType.Message, message.id);
+    openMenu('Message', [copy, ...items], x, y, from);
+  }
+
+  /** Opens what can be done with a member: the bot's commands for users. */
+  openUserMenu(user: PageUser, x: number, y: number, from: HTMLElement): void {
+    const copy = { label: 'Copy user ID', run: () => void navigator.clipboard.writeText(user.id) };
+    const items = this.#appItems(ApplicationCommandType.User, user.id);
+    openMenu(user.name, [copy, ...items], x, y, from);
+  }
+
+  /** The bot's commands of a kind, to be run on a message or a user. */
+  #appItems(kind: ApplicationCommandType, targetId: string): MenuItem[] {
+    const { server, state, channelId } = this.#scene;
+    const items = server.commands
+      .filter(({ type }) => type === kind)
+      .map((command) => ({
+        label: nameIn(command, state.locale),
+        run: () =>
+          void this.run(command.name, { channelId, commandId: command.id, path: [], options: [], targetId }),
+      }));
+    return items.length > 0 ? [{ label: 'Apps' }, ...items] : [];
   }
 
   #openModalOf(view: InteractionView): void {

@@ -4,8 +4,10 @@ import { element, fill } from './dom.ts';
 import type { Scene } from './scene.ts';
 import { rankOf } from './sidebar.ts';
 
-/** Draws everyone in the server, under the name of their role. */
-export function drawMembers(into: HTMLElement, scene: Scene): void {
+type OpenMenu = (user: PageUser, x: number, y: number, from: HTMLElement) => void;
+
+/** Draws everyone in the server, under the name of their role. Each has a menu. */
+export function drawMembers(into: HTMLElement, scene: Scene, openMenu: OpenMenu): void {
   const groups = new Map<string, PageUser[]>();
   for (const { userId } of scene.server.members) {
     const user = scene.user(userId)!;
@@ -23,17 +25,25 @@ export function drawMembers(into: HTMLElement, scene: Scene): void {
         element(
           'ul',
           {},
-          users.map((user) =>
-            element(
-              'li',
-              {},
-              drawAvatar(user),
-              element('span', {}, user.name),
-              user.bot && element('span', { class: 'app-tag' }, 'APP'),
-            ),
-          ),
+          users.map((user) => element('li', {}, drawMember(user, openMenu))),
         ),
       ),
     ),
   );
+}
+
+function drawMember(user: PageUser, openMenu: OpenMenu): HTMLElement {
+  const open = (event: MouseEvent) => {
+    event.preventDefault();
+    const box = button.getBoundingClientRect();
+    openMenu(user, box.left, box.bottom, button);
+  };
+  const button = element(
+    'button',
+    { type: 'button', class: 'member', 'aria-haspopup': 'menu', onclick: open, oncontextmenu: open },
+    drawAvatar(user),
+    element('span', {}, user.name),
+    user.bot && element('span', { class: 'app-tag' }, 'APP'),
+  );
+  return button;
 }

@@ -61,6 +61,7 @@ const commands = [
     ],
   },
   { name: 'Ask about this', type: 3 },
+  { name: 'About them', type: 2 },
 ];
 
 const sections = ['World', 'Science', 'Sport'].map((label) => ({ label, value: label.toLowerCase() }));
@@ -113,6 +114,8 @@ async function answer(interaction: Interaction): Promise<void> {
       content: `About: ${interaction.targetMessage.content}`,
       flags: MessageFlags.Ephemeral,
     });
+  } else if (interaction.isUserContextMenuCommand()) {
+    await interaction.reply(`About ${interaction.targetUser.displayName}`);
   } else if (interaction.isStringSelectMenu()) {
     await interaction.reply({
       content: `Chosen: ${interaction.values.join()}`,

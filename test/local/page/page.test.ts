@@ -157,6 +157,13 @@ describe.skipIf(withoutChromium)('the page', () => {
     await lastMessage().getByText('About: You called?').waitFor();
   });
 
+  it('runs commands on members, from their menu', async () => {
+    await page.tab.getByLabel('Members').getByRole('button', { name: 'Noor' }).click();
+    await page.tab.getByRole('menuitem', { name: 'About them' }).click();
+    await lastMessage().getByText('About Noor').waitFor();
+    expect(await accessibilityFaults(page.tab)).toEqual([]);
+  });
+
   it('speaks the language that the member chooses', async () => {
     await page.tab.getByRole('button', { name: 'Switch member' }).click();
     await page.tab.getByRole('menuitem', { name: 'American English' }).click();
