@@ -48,7 +48,8 @@ export async function drawWeeks(weeks: readonly Week[]): Promise<Buffer> {
     context.fillText(monday.slice(5), left + width / 2, HEIGHT - 10);
   });
   context.fillRect(MARGIN, floor, WIDTH - 2 * MARGIN, 1);
-  return canvas.encode('png');
+  // Encoding in the background reads the canvas after it may have been collected, which ended the process.
+  return canvas.toBuffer('image/png');
 
   function hatch(left: number, top: number, width: number, height: number): void {
     if (height <= 0) return;

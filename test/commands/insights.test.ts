@@ -1,6 +1,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
+import { drawWeeks } from '../../src/discord/draw-weeks.ts';
 import type { Reply } from '../../src/local/driver/reply.ts';
 import { startTestBot, type TestBot } from '../bot.ts';
 
@@ -76,6 +77,12 @@ describe('/insights show', () => {
     expect(share(first, BLUE)).toBeGreaterThan(1.5 * share(second, BLUE));
     expect(share(first, AMBER)).toBe(0);
     expect(share(second, AMBER)).toBeGreaterThan(0);
+  });
+
+  it('can be drawn for many at once', async () => {
+    const weeks = [{ monday: '2026-05-04', asked: 3, unanswered: 1 }];
+    const pictures = await Promise.all(Array.from({ length: 100 }, () => drawWeeks(weeks)));
+    expect(new Set(pictures.map((picture) => picture.toString('base64'))).size).toBe(1);
   });
 
   it('says so when nothing was asked, and is for moderators only', async () => {
