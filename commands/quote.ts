@@ -47,7 +47,7 @@ async function lookUp(library: Library, list: List, query: string, from: number,
   if (list === 'words') {
     const found = quotations.words(query, { limit: CLOSEST });
     return renderQuotations(
-      { title: say('quote.closest', { text: query }), found, from, customId },
+      { title: say('quote.closest', { text: query }), oneSpeaker: false, found, from, customId },
       library,
       say,
     );
@@ -57,7 +57,11 @@ async function lookUp(library: Library, list: List, query: string, from: number,
   if (!speaker) throw new MemberError('quote.unknownSpeaker', { name: query });
   const { name, count } = speaker;
   const found = quotations.words('', { speaker: name, limit: count });
-  return renderQuotations({ title: say('quote.ofSpeaker', { name }), found, from, customId }, library, say);
+  return renderQuotations(
+    { title: say('quote.ofSpeaker', { name }), oneSpeaker: true, found, from, customId },
+    library,
+    say,
+  );
 }
 
 function choice({ text, speaker, kind }: FoundQuotation) {

@@ -21,6 +21,8 @@ const DIFFERENCE = 1600;
 export interface QuotationPage {
   /** Plain text above the list. */
   title: string;
+  /** Whether the title names the one who said it all, so that the list need not. */
+  oneSpeaker: boolean;
   /** The whole list. */
   found: readonly FoundQuotation[];
   /** Index of the first quotation to show. */
@@ -46,9 +48,20 @@ function speakerLine({ speaker, kind }: FoundQuotation, say: Say): string {
   return `${name}${description ?? ''}${kind === 'reported' ? ` · *${say('quote.reported')}*` : ''}`;
 }
 
+/** What of the speaker neither the title nor the passage says; undefined when that is nothing. */
+function restOfSpeaker({ speaker, kind, passage }: FoundQuotation, say: Say): string | undefined {
+  const { description } = speaker ?? {};
+  const told = description === undefined || passage.includes(description);
+  const parts = [
+    !told && escapeText(cut(description, SPEAKER)),
+    kind === 'reported' && `*${say('quote.reported')}*`,
+  ];
+  return parts.filter(Boolean).join(' · ') || undefined;
+}
+
 /** Draws one page of quotations: who said it, the words in their context, and the citation. */
 export function renderQuotations(
-  { title, found, from, customId }: QuotationPage,
+  { title, oneSpeaker, found, from, customId }: QuotationPage,
   library: Library,
   say: Say,
 ) {
@@ -57,7 +70,8 @@ export function renderQuotations(
   const footer = (to: number) => `-# ${from + 1}–${to} / ${found.length}`;
   let to = from;
   for (const quotation of found.slice(from, from + PAGE)) {
-    const content = `${speakerLine(quotation, say)}\n${inContext(quotation, library, say)}`;
+    const head = oneSpeaker ? restOfSpeaker(quotation, say) : speakerLine(quotation, say);
+    const content = [head, inContext(quotation, library, say)].filter(Boolean).join('\n');
     // What does not fit begins the next page.
     if (!budget.fits(`${content}${footer(found.length)}`)) break;
     parts.push(separator, budget.display(content));

@@ -60,7 +60,7 @@ describe('/quote', () => {
   it('leafs through everything that somebody said, each quotation once', async () => {
     const reply = await slash('speaker', { name: 'lindqvist' });
     const cranes = () => [...reply.text.matchAll(/Crane (\d+) lifted/g)].map(([, number]) => Number(number));
-    expect(reply.text).toContain('### What Greta Lindqvist said');
+    expect(reply.text).toContain('### What Greta Lindqvist said\n"**Crane 1 lifted');
     expect(reply.text).toContain('-# 1–5 / 12');
     expect(reply.button('Previous').disabled).toBe(true);
     const seen = cranes();

@@ -14,7 +14,7 @@ import { feeds, readers } from './fuzz/elsewhere.ts';
 import { hostileArticle, hostileText } from './fuzz/hostile.ts';
 
 /** Articles, each with a question and calls of its own; `FUZZ=10000` for a long run. */
-const CASES = Number(process.env['FUZZ'] ?? 1000);
+const CASES = Number(process.env['FUZZ'] ?? 500);
 /** Articles of a server: enough for answers of several pages, few enough to ask quickly. */
 const BATCH = 12;
 const LOCALES = Object.keys(CATALOGUES);
