@@ -7,8 +7,10 @@ const WEIGHT = 0.5;
 const MOST = 3;
 /** Below this length a change of one letter makes another word: `form`, `firm`, `forum`. */
 const SHORTEST = 5;
-/** From this length on, two changes are forgiven. */
+/** From this length on, two changes are forgiven, where the word begins as it was meant. */
 const LONG = 7;
+/** Letters at the beginning that two changes leave alone: looking everywhere takes a large library too long. */
+const KEPT = 1;
 
 /**
  * What to search for a word that the library does not contain: the nearest of its words by edit distance,
@@ -21,14 +23,13 @@ export function correct(
   index: PassageIndex,
 ): { term: number; weight: number }[] {
   if (word.length < SHORTEST || /\p{N}/u.test(word)) return [];
-  const near = vocabulary.similar(word, word.length >= LONG ? 2 : 1).filter(({ term }) => {
+  const isWord = (term: number) => {
     const found = vocabulary.string(term);
     return found.length >= SHORTEST - 1 && !/\p{N}/u.test(found) && index.frequency(term) > 0;
-  });
-  const nearest = Math.min(...near.map(({ distance }) => distance));
-  const terms = near.filter(({ distance }) => distance === nearest).map(({ term }) => term);
-  if (terms.length === 0)
-    terms.push(...vocabulary.completions(word).filter((term) => index.frequency(term) > 0));
+  };
+  let terms = vocabulary.similar(word, 1).filter(isWord);
+  if (terms.length === 0 && word.length >= LONG) terms = vocabulary.similar(word, 2, KEPT).filter(isWord);
+  if (terms.length === 0) terms = vocabulary.completions(word).filter((term) => index.frequency(term) > 0);
   // Misspellings keep the first letter as a rule; among equals the word used most is the one meant.
   return terms
     .map((term) => {

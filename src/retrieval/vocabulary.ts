@@ -147,12 +147,10 @@ export class Vocabulary {
     return this.#writtenAs[term] ?? this.string(term);
   }
 
-  /** Numbers of the terms within an edit distance of a word. */
-  similar(word: string, distance: number): { term: number; distance: number }[] {
-    return Array.from(this.#tree.fuzzyGet(word, distance).values(), ([term, edits]) => ({
-      term,
-      distance: edits,
-    }));
+  /** Numbers of the terms within an edit distance of a word that begin with its first `kept` letters. */
+  similar(word: string, distance: number, kept = 0): number[] {
+    const beginning = this.#tree.atPrefix(word.slice(0, kept));
+    return Array.from(beginning.fuzzyGet(word.slice(kept), distance).values(), ([term]) => term);
   }
 
   /** Numbers of the terms that begin with a word and have at most `longest` letters. */
