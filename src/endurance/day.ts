@@ -138,7 +138,7 @@ class Life {
   }
 
   async look(hour: number): Promise<Hour> {
-    const { heap, resources } = await this.#bot.usage();
+    const { heap, resources } = await this.#bot.usage({ collect: true });
     const now = { hour, since: ++this.#since, heap, resources };
     this.#day.hours.push(now);
     return now;

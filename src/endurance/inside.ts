@@ -4,6 +4,8 @@ import { advance, install, setWrong } from './moved-clock.ts';
 
 /** What can be asked of the process; each is answered with its `Usage`. */
 export interface Request {
+  /** Collects garbage first, which stops everything for some hundred milliseconds. */
+  collect?: boolean;
   /** Milliseconds that are to pass at once. */
   advance?: number;
   /** Milliseconds that the clock on the wall is to be wrong by from now on. */
@@ -14,7 +16,7 @@ export interface Request {
 export interface Usage {
   /** Bytes of memory that the process takes. */
   rss: number;
-  /** Bytes that its objects and typed arrays take, after a collection of garbage. */
+  /** Bytes that its objects and typed arrays take; what nothing uses any more counts until it is collected. */
   heap: number;
   /** Milliseconds of processor time since it began. */
   cpu: number;
@@ -28,8 +30,8 @@ if (MOVED_CLOCK !== undefined) install(Number(MOVED_CLOCK));
 process.on('message', (request: Request) => {
   if (request.wrong !== undefined) setWrong(request.wrong);
   if (request.advance !== undefined) advance(request.advance);
-  // With --expose-gc: what nothing uses any more is not counted.
-  else globalThis.gc?.();
+  // The process runs with --expose-gc.
+  if (request.collect) globalThis.gc?.();
   const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
   const { user, system } = process.cpuUsage();
   const usage: Usage = {

@@ -11,7 +11,6 @@ import { LocalDiscord, type ServerView } from '../local/index.ts';
 import { openStore } from '../store/store.ts';
 import { addStory, ask } from './acts.ts';
 import { BotProcess } from './bot-process.ts';
-import type { Usage } from './inside.ts';
 import { questionsOn } from './questions.ts';
 import { Waiting } from './waiting.ts';
 
@@ -44,8 +43,10 @@ export interface Phase {
   longest: number;
   /** Milliseconds of the bot's processor time for a question, what else it did included. */
   cpu: number;
-  /** The bot's memory, evenly over the while. */
-  usage: Usage[];
+  /** Bytes that the bot's process takes, evenly over the while. */
+  rss: number[];
+  /** Bytes that are in use before and after, garbage collected. */
+  heap: [before: number, after: number];
 }
 
 /** How long one waits for an answer that was announced; a member has long gone, but it is not lost before. */
@@ -106,15 +107,16 @@ export class Load {
   /**
    * Asks `rate` questions a second for some seconds, at times that are as random as those of people who know
    * nothing of each other, whether the bot keeps up or not.
+   * @param where the server of the next question, any one by chance where left out
    */
-  async phase(rate: number, seconds: number): Promise<Phase> {
+  async phase(rate: number, seconds: number, where = () => this.#anyServer()): Promise<Phase> {
     const waits: number[] = [];
     const asking: Promise<void>[] = [];
     let [answered, added] = [0, 0];
     const started = performance.now();
     const ends = started + seconds * 1000;
     const askOne = async (due: number) => {
-      const { interaction, isAnswer } = ask(this.#anyServer(), this.#questions.next().value);
+      const { interaction, isAnswer } = ask(where(), this.#questions.next().value);
       const text = await this.#waiting.for(interaction, PATIENCE_MS);
       if (text === undefined) return;
       waits.push(performance.now() - due);
@@ -125,6 +127,7 @@ export class Load {
       const text = await this.#waiting.for(interaction, PATIENCE_MS);
       if (text !== undefined && isAnswer(text)) added++;
     };
+    const { heap: heapBefore } = await this.#bot.usage({ collect: true });
     const before = await this.#bot.usage();
     const usage = [before];
     let [nextAsk, nextLoad, nextLook] = [started, started + this.#loadEvery, started];
@@ -141,6 +144,7 @@ export class Load {
     await Promise.all(asking);
     const after = await this.#bot.usage();
     usage.push(after);
+    const { heap: heapAfter } = await this.#bot.usage({ collect: true });
     const asked = asking.length - loads;
     const [p50, p95, p99, longest] = [0.5, 0.95, 0.99, 1].map((share) => percentile(waits, share));
     return {
@@ -155,8 +159,16 @@ export class Load {
       p99: p99!,
       longest: longest!,
       cpu: (after.cpu - before.cpu) / asked,
-      usage,
+      rss: usage.map(({ rss }) => rss),
+      heap: [heapBefore, heapAfter],
     };
+  }
+
+  /** Asks on every server for the first time since the bot was started: each library is loaded for that. */
+  async first(rate: number): Promise<Phase> {
+    const { servers } = this.#discord;
+    let next = 0;
+    return this.phase(rate, servers.length / rate, () => servers[next++ % servers.length]!);
   }
 
   #anyServer(): ServerView {
