@@ -116,6 +116,17 @@ describe('metadata', () => {
   });
 });
 
+describe('hostile pages', () => {
+  test.each([
+    ['10,000 elements in each other', `${'<div>'.repeat(10_000)}${story}`],
+    ['a class of 2 MB', `<div class="${'share '.repeat(350_000)}">${story}</div>`],
+    ['thousands of elements that nobody closed', `${story}${'<b><span>'.repeat(2_000)}`],
+    ['5,000 paragraphs without paragraph elements', `<div>${`${LEAD}<br><br>`.repeat(5_000)}</div>`],
+  ])('%s', { timeout: 10_000 }, (_, body) => {
+    expect(texts(page(body))).toContain(LEAD);
+  });
+});
+
 describe('pages without an article', () => {
   test('an empty page', () => {
     expect(() => readHtml(page('<nav><a href="/">Home</a></nav>'))).toThrow('the page holds no article text');

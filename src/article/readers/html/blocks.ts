@@ -49,13 +49,14 @@ export function placedBlocks(root: PageElement): PlacedBlock[] {
   const flush = (element: PageElement) => {
     const { text, linked } = line;
     line = new Line();
+    const whole = Math.max(1, collapse(text).length);
     for (const part of paragraphsOf(text)) {
       const heading = HEADING.exec(element.localName);
       const block: Block = heading
         ? { kind: 'heading', level: Number(heading[1]), text: part }
         : { kind: 'paragraph', text: part };
       // Links are counted for the whole run; its parts share them by length.
-      const share = Math.min(1, part.length / Math.max(1, collapse(text).length));
+      const share = Math.min(1, part.length / whole);
       placed.push({ block, element, length: part.length, linked: Math.round(linked * share) });
     }
   };

@@ -10,8 +10,12 @@ const bare = (text: string) => text.replace(/\s+/g, '');
 /** A text this long does not stand in another paragraph by chance. */
 const UNMISTAKABLE_CHARACTERS = 40;
 
+/** Readability's time grows with the square of a page; no article written by people has this many elements. */
+const MAX_ELEMENTS = 40_000;
+
 /** Which blocks Readability takes for the article. */
 function chosenByReadability(page: Page, blocks: PlacedBlock[]): boolean[] {
+  if (page.querySelectorAll('*').length > MAX_ELEMENTS) return blocks.map(() => false);
   const copy = page.cloneNode(true);
   // The node itself instead of its HTML, which would have to be parsed again.
   const reader = new Readability(copy, {
