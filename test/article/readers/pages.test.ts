@@ -39,7 +39,7 @@ describe('pages laid out as the systems and sites of 2008 to 2024 lay them out',
   test('hardly anything is lost or added', () => {
     const f1 = ({ page }: { page: KnownPage }) =>
       judge(readHtml(page.html).blocks.map(blockText).join('\n'), page).f1;
-    // Plain Readability reaches 0.89 on the same pages.
+    // Plain Readability reaches 0.87 on the same pages.
     expect(mean(known.map(f1))).toBeGreaterThan(0.98);
   });
 });

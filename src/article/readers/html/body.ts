@@ -1,7 +1,8 @@
 import type { Block } from '../../article.ts';
 import { blockText } from '../draft.ts';
-import { type PlacedBlock, placedBlocks, proseLength } from './blocks.ts';
+import { isProse, type PlacedBlock, placedBlocks, proseLength } from './blocks.ts';
 import type { Page } from './dom.ts';
+import { embeddedBlocks } from './embedded.ts';
 import { removeFurniture } from './furniture.ts';
 import { keptBlocks } from './kept.ts';
 import type { Metadata } from './metadata.ts';
@@ -47,7 +48,10 @@ export function articleBlocks(
   { title, author }: Pick<Metadata, 'title' | 'author'>,
   stated: string | undefined,
 ): Block[] {
-  const found = withoutUnstated(mainBlocks(open, title), stated);
-  const body = withoutRepeats(unlessTeaser(found, stated));
-  return trimEnds(body, title, author).map(({ block }) => block);
+  const shown = withoutUnstated(mainBlocks(open, title), stated);
+  let body = unlessTeaser(shown.some(isProse) ? shown : [], stated);
+  if (body.length === 0) body = embeddedBlocks(open());
+  // A few short lines are an article too where there is nothing longer.
+  if (body.length === 0) body = shown;
+  return trimEnds(withoutRepeats(body), title, author).map(({ block }) => block);
 }

@@ -1,5 +1,6 @@
 import { isProse, placedBlocks } from './blocks.ts';
 import { collapse, type Page, type PageElement } from './dom.ts';
+import { CONSENT_NAME, DISCUSSION_NAME, FURNITURE_NAME, LINE_NAME } from './furniture-names.ts';
 import { teasersOf } from './teasers.ts';
 
 /** What never holds an article's text, whatever it is called. */
@@ -16,58 +17,13 @@ const FURNITURE_ELEMENTS = [
 const NAMED =
   'div, section, ul, ol, dl, p, header, h2, h3, h4, h5, h6, table, figure, li, article, span, a, small, time';
 
-/** Names of furniture as whole words of a class or id, after `camelCase` and `snake_case` became `kebab-case`. */
-const FURNITURE_NAMES = [
-  // Sharing and following
-  'shar(?:e|es|ing|edaddy|ebar)|socials?|social-(?:media|links|icons|share|bar)|addthis|addtoany|follow-us|sns',
-  // Other articles
-  'related|relateds|recirc(?:ulation)?|recommend(?:ed|ations?)|outbrain|taboola|trending|most-(?:read|popular|viewed)',
-  'popular-posts|more-(?:stories|news|articles|from|on)|also-(?:read|like)|read-(?:more|next|also)|up-next|next-article',
-  // Offers
-  'newsletter[a-z]*|subscribe|subscription|paywall|regwall|signup|sign-up|promos?|promoted|donate|donation|price-box',
-  'sponsor(?:ed|s)?|advert(?:s|isement|isements|ising|orial)?|ads?|adsbygoogle|ad-(?:slot|unit|container|wrapper)|dfp',
-  'affiliate(?:-disclosure|-links?)?|cta|disclosure',
-  // Where a blog filed the post
-  '(?:entry|post)-utility|post-?metadata|cat-links|tags-links',
-  // Pictures and players
-  'captions?|(?:thumb|image|photo|media|wp)-?caption(?:-text)?|thumb|thumbinner|(?:photo|image)-credit|credits?',
-  '(?:inline-?)?video(?:-(?:title|player|container|wrapper|embed))?|player|slideshow|carousel',
-  // Who and when
-  'author-(?:bio|box|info|card|details|profile|meta|column)|post-?profile|about-(?:the-)?author|bio|user-?info|sig|signature',
-  '(?:entry|post|article|story|review|release)-(?:meta|footer|tags|info|date)|reading-time|read-time',
-  // Finding one's way
-  'breadcrumbs?|tags|tag-?list|tag-?cloud|post-tags|pagination|pager|page-?nav|post-navigation|nav-links|toolbar',
-  'sidebar|side-bar|(?:right-|side-?)?rail|widget-area|widget-title|menu|navbar|navigation|masthead|jump-to|skip-link',
-  'site-footer|page-footer|site-header|copyright|print-only|toc|table-of-contents|top-?link|back-to-top',
-  // What the browser shows over the page, or not at all
-  'popup|modal|overlay|lightbox|toast',
-  'sr-only|visually-hidden|visuallyhidden|screen-reader-text',
-  // Readers' words
-  'comments?|comment-(?:list|form|area|section)|disqus(?:-thread)?|livefyre|respond|quick-reply|ratings?|votes',
-  // Encyclopaedias
-  'infobox|edit-?section|mw-editsection|noprint|hatnote|catlinks|printfooter|navbox|reflist|references',
-  // German, French, Spanish, Portuguese, Italian
-  'werbung|anzeige|teilen|mehr-zum-thema|lesen-sie-auch|meistgelesen|kommentare|bildunterschrift',
-  'publicite|partage(?:r)?|a-lire-aussi|lire-aussi|encart|abonnement|commentaires|legende',
-  'publicidad|compartir|relacionad[ao]s|te-puede-interesar|comentarios?|publicidade|compartilhar|pubblicita|commenti|correlati',
-];
-/** Themes name what surrounds an article by what it goes with: `has-sidebar`, `no-comments`. */
-const NOT_ITSELF = '(?<!(?:^|[ -])(?:has|with|without|no|non|not|hide)-)';
-const FURNITURE_NAME = new RegExp(`(?:^|[ -])${NOT_ITSELF}(?:${FURNITURE_NAMES.join('|')})(?:$|[ -])`);
-
-/** Names of short lines about the article: only an element with as little text as a line has is one. */
-const LINE_NAME =
-  /(?:^|[ -])(?:bylines?|by|authors?|writer|date|date-?time|dateline|timestamp|posted-on|publish(?:ed)?(?:-date)?|updated|time|kicker|eyebrow|overline|category|section-name|label|autor(?:-zeile)?|firma|signature|meta(?:data)?|chapo|entradilla|standfirst|dek|deck|strapline|sub-?title|sub-?head(?:line)?|dachzeile)(?:$|[ -])/;
+/** A line about the article, such as its byline, is no longer. */
 const LINE_CHARACTERS = 200;
 
 /** At this share of the page's prose an element is no furniture, whatever its name: themes name whole pages so. */
 const TOO_MUCH_PROSE = 0.4;
 /** Discussions outgrow the article they are about; only the element around the whole page may hold more. */
-const DISCUSSION =
-  /(?:^|[ -])(?:comments?|comment-(?:list|area|section)|disqus(?:-thread)?|respond)(?:$|[ -])/;
 const TOO_MUCH_DISCUSSION = 0.9;
-/** Asking for consent is never what a page is about. */
-const CONSENT = /(?:^|[ -])(?:cookies?|consent|gdpr|cmp)(?:$|[ -])/;
 
 /** Characters of prose inside each element. */
 function proseInside(page: Page): Map<PageElement, number> {
@@ -141,7 +97,7 @@ export function removeFurniture(page: Page, title: string, byName: boolean): voi
   // Discussions first: beside a long one an article may be a small part of the page.
   for (const element of page.querySelectorAll(NAMED)) {
     const name = names(element);
-    if (DISCUSSION.test(name) || CONSENT.test(name)) remove(element, TOO_MUCH_DISCUSSION);
+    if (DISCUSSION_NAME.test(name) || CONSENT_NAME.test(name)) remove(element, TOO_MUCH_DISCUSSION);
   }
   inside = proseInside(page);
   for (const field of page.querySelectorAll('input[type="email"]'))

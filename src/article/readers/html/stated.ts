@@ -1,6 +1,6 @@
 import { blockText } from '../draft.ts';
-import { type PlacedBlock, placedBlocks } from './blocks.ts';
-import { parsePage } from './dom.ts';
+import type { PlacedBlock } from './blocks.ts';
+import { blocksOf } from './embedded.ts';
 
 const bare = (text: string) =>
   text
@@ -26,7 +26,7 @@ export function unlessTeaser(blocks: PlacedBlock[], stated: string | undefined):
   const found = texts.reduce((sum, text) => sum + text.length, 0);
   const shared = texts.reduce((sum, text) => sum + (body.includes(text) ? text.length : 0), 0);
   if (found >= TEASER * body.length || shared < FEWEST_SHARED * found) return blocks;
-  return placedBlocks(parsePage(stated.replace(/\s*\n\s*/g, '<br><br>')).body);
+  return blocksOf(stated);
 }
 
 /** Leaves out paragraphs that the body which the page states in JSON-LD does not hold, where it is whole. */

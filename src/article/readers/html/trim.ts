@@ -16,6 +16,10 @@ const isTimestamp = ({ block }: PlacedBlock) =>
   /\d/.test(block.text) &&
   (TIMESTAMP.test(block.text) || COUNTER.test(block.text));
 
+/** Who owns the text, at its end. */
+const NOTICE = /^(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved)/iu;
+const isNotice = ({ block }: PlacedBlock) => block.kind === 'paragraph' && NOTICE.test(block.text);
+
 const sameText = (a: string, b: string) => collapse(a).toLowerCase() === collapse(b).toLowerCase();
 
 /** Bylines stand among this many blocks at the beginning of a text, between its standfirst and the first paragraph. */
@@ -52,7 +56,9 @@ export function trimEnds(blocks: PlacedBlock[], title: string, author: string | 
   const kept = blocks.filter((block, i) => !isTimestamp(block) && !isAside(block, i, blocks.length - 1 - i));
   const begin = kept.findIndex(endsSentence);
   if (begin === -1) return kept.some(isProse) ? kept : [];
-  const end = kept.findLastIndex((block) => endsSentence(block) || block.block.kind === 'list');
+  const end = kept.findLastIndex(
+    (block) => (endsSentence(block) && !isNotice(block)) || block.block.kind === 'list',
+  );
   return kept.filter(({ block }, i) => {
     if (i > end) return false;
     if (i >= begin) return true;

@@ -1,11 +1,19 @@
 import { BLOGS } from './blogs.ts';
+import { FRESH } from './fresh.ts';
 import { KINDS } from './kinds.ts';
 import { NEWS } from './news.ts';
 import { OLDER } from './older.ts';
 import { type Story, story } from './story.ts';
 import { WORLD } from './world.ts';
 
-const ALL: Record<string, (s: Story) => string> = { ...BLOGS, ...NEWS, ...OLDER, ...KINDS, ...WORLD };
+const ALL: Record<string, (s: Story) => string> = {
+  ...BLOGS,
+  ...NEWS,
+  ...OLDER,
+  ...KINDS,
+  ...WORLD,
+  ...FRESH,
+};
 
 /** A page of each layout, marked with what belongs to its article, and the story that it tells. */
 export const marked = Object.entries(ALL).map(([name, layout], i) => {
