@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { isUnavailable, type NewQuestion, type Question } from '../library/libraries.ts';
 import type { Library } from '../library/library.ts';
 import type { Answer } from '../retrieval/answer.ts';
 import { cite } from '../retrieval/citation.ts';
 import { type CommandContext, MemberError } from './command.ts';
+import { shortKey } from './short-key.ts';
 
 /** Passages kept of an answer, as many as a select can list: five pages to turn. */
 const KEPT = 25;
@@ -23,7 +23,7 @@ export interface Asked {
   lost: number;
 }
 
-const keyOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 11);
+const keyOf = (text: string) => shortKey(text, 11);
 
 /**
  * Answers a question and keeps it, so that the answer's buttons work in any process.

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { type APIComponentInContainer, ButtonStyle } from 'discord.js';
 import type { AddedFeed, Feed } from '../library/feeds.ts';
 import { articleLine } from './citation-lines.ts';
 import { faultText } from './fault.ts';
 import { ACCENT, button, container, type Message, notice, row, TextBudget, text } from './message.ts';
 import type { Say } from './messages/say.ts';
+import { shortKey } from './short-key.ts';
 import { cut, escapeText } from './text.ts';
 
 /** Feeds on a page of the list: each takes three lines. */
@@ -16,7 +16,7 @@ const TITLE = 120;
 const REASON = 200;
 
 /** What stands for a feed where its link would be too long: in choices and custom ids. */
-export const feedKey = (url: string) => createHash('sha256').update(url).digest('base64url').slice(0, 16);
+export const feedKey = (url: string) => shortKey(url, 16);
 
 const line = (feed: { title: string; url: string }, say: Say) => `**${articleLine(feed, say)}**`;
 
