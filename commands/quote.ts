@@ -1,29 +1,24 @@
 import {
   type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
+  type CommandInteractionOptionResolver,
   InteractionContextType,
 } from 'discord.js';
+import { articleChoices, findArticle } from '../src/discord/article-option.ts';
 import { type Command, MemberError } from '../src/discord/command.ts';
 import { LIMITS } from '../src/discord/limits.ts';
-import type { Message } from '../src/discord/message.ts';
-import type { Say } from '../src/discord/messages/say.ts';
 import { requireChannel } from '../src/discord/permissions.ts';
-import { renderQuotations, renderVerdict } from '../src/discord/render-quotations.ts';
+import { findSpeaker, type Lookup, lookupOf, QUERY, showLookup } from '../src/discord/quotation-lookup.ts';
+import { renderVerdict } from '../src/discord/render-quotations.ts';
 import { reply, update } from '../src/discord/reply.ts';
 import { cut } from '../src/discord/text.ts';
 import type { Library } from '../src/library/library.ts';
-import type { FoundQuotation } from '../src/quotes/quotation-index.ts';
+import type { FoundQuotation, Narrowing, QuotationIndex } from '../src/quotes/quotation-index.ts';
 
-/** UTF-16 units of a looked-up text: with `quote:speaker:` and a number it has to fit a button's custom id. */
-const QUERY = LIMITS.customId - 20;
-/** Quotations that words find; further ones share little with them. */
-const CLOSEST = 25;
 /** Longest text to verify: the index compares as many words, so that none is left out. */
 const CLAIM = 1000;
 /** Longest name of a speaker beside the words in a choice. */
 const CHOICE_SPEAKER = 30;
-
-type List = 'words' | 'speaker';
 
 const hidden: APIApplicationCommandBasicOption = {
   type: ApplicationCommandOptionType.Boolean,
@@ -39,29 +34,29 @@ const typed = (name: string, description: string, limit: number, autocomplete: b
     max_length: limit,
     ...(autocomplete && { autocomplete }),
   }) as APIApplicationCommandBasicOption;
+const narrowing = (name: string, description: string): APIApplicationCommandBasicOption => ({
+  type: ApplicationCommandOptionType.String,
+  name,
+  description,
+  autocomplete: true,
+});
+const inArticle = narrowing('article', 'Only in this article');
 
-/** One page of the quotations that words or a speaker's name find. */
-async function lookUp(library: Library, list: List, query: string, from: number, say: Say): Promise<Message> {
-  const quotations = await library.quotations();
-  const customId = (index: number) => `quote:${list}:${index}:${query}`;
-  if (list === 'words') {
-    const found = quotations.words(query, { limit: CLOSEST });
-    return renderQuotations(
-      { title: say('quote.closest', { text: query }), oneSpeaker: false, found, from, customId },
-      library,
-      say,
-    );
-  }
-  // A choice that was too long for Discord ends in an ellipsis; its beginning still finds the speaker.
-  const speaker = quotations.named(query.replace(/…$/u, ''));
-  if (!speaker) throw new MemberError('quote.unknownSpeaker', { name: query });
-  const { name, count } = speaker;
-  const found = quotations.words('', { speaker: name, limit: count });
-  return renderQuotations(
-    { title: say('quote.ofSpeaker', { name }), oneSpeaker: true, found, from, customId },
-    library,
-    say,
-  );
+/**
+ * The speaker and the article to which a member narrows the look-up.
+ * @throws {MemberError} when there is no such speaker or article
+ */
+function narrowed(
+  options: Pick<CommandInteractionOptionResolver, 'getString'>,
+  library: Library,
+  quotations: QuotationIndex,
+): Narrowing {
+  const speaker = options.getString('speaker');
+  const article = options.getString('article');
+  return {
+    ...(speaker ? { speaker: findSpeaker(quotations, speaker) } : {}),
+    ...(article ? { article: findArticle(library, article).id } : {}),
+  };
 }
 
 function choice({ text, speaker, kind }: FoundQuotation) {
@@ -81,13 +76,18 @@ export const quote: Command = {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'words',
         description: 'Find quotations by their words',
-        options: [typed('text', 'A few words of the quotation', QUERY, true), hidden],
+        options: [
+          typed('text', 'A few words of the quotation', QUERY, true),
+          narrowing('speaker', 'Only what this person said'),
+          inArticle,
+          hidden,
+        ],
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'speaker',
         description: 'Read everything that somebody said',
-        options: [typed('name', 'Who said it', QUERY, true), hidden],
+        options: [typed('name', 'Who said it', QUERY, true), inArticle, hidden],
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
@@ -100,7 +100,7 @@ export const quote: Command = {
 
   async run(interaction, context) {
     const { options, guildId, channelId, channel, user } = interaction;
-    const action = options.getSubcommand() as List | 'verify';
+    const action = options.getSubcommand() as Lookup['list'] | 'verify';
     const text = options.getString(action === 'speaker' ? 'name' : 'text', true);
     requireChannel(channelId, channel, context.chosen);
     if (!/[\p{L}\p{N}]/u.test(text)) throw new MemberError('quote.noWords');
@@ -108,32 +108,38 @@ export const quote: Command = {
     const answer = async () => {
       const library = await context.library(guildId);
       if (library.articles().length === 0) throw new MemberError('ask.emptyLibrary');
-      if (action === 'verify')
-        return renderVerdict((await library.quotations()).verify(text), library, context.say);
-      return lookUp(library, action, cut(text, QUERY), 0, context.say);
+      const quotations = await library.quotations();
+      if (action === 'verify') return renderVerdict(quotations.verify(text), library, context.say);
+      const lookup = { list: action, text, ...narrowed(options, library, quotations) };
+      return showLookup(lookup, 0, library, quotations, context.say);
     };
     await reply(interaction, answer, options.getBoolean('private') ?? context.chosen.private);
   },
 
   async component(interaction, context) {
-    const [, list, from, query] = /^quote:(words|speaker):(\d+):(.+)$/s.exec(interaction.customId) ?? [];
-    if (query === undefined) throw new MemberError('error.oldComponent');
     await update(interaction, async () => {
       const library = await context.library(interaction.guildId);
-      return lookUp(library, list as List, query, Number(from), context.say);
+      const quotations = await library.quotations();
+      const { lookup, from } = lookupOf(interaction.customId, library, quotations);
+      return showLookup(lookup, from, library, quotations, context.say);
     });
   },
 
-  async autocomplete(interaction, context) {
-    const quotations = await (await context.library(interaction.guildId)).quotations();
-    const text = interaction.options.getFocused();
-    if (interaction.options.getSubcommand() === 'speaker') {
+  async autocomplete({ options, guildId }, context) {
+    const library = await context.library(guildId);
+    const quotations = await library.quotations();
+    const { name: option, value } = options.getFocused(true);
+    const limit = LIMITS.autocompleteChoices;
+    if (option === 'article') return articleChoices(library.articles(), value);
+    if (option !== 'text') {
+      const article = options.getString('article');
+      const among = article ? { article: findArticle(library, article).id } : {};
       return quotations
-        .speakers(text, LIMITS.autocompleteChoices)
+        .speakers(value, { limit, ...among })
         .map(({ name, count }) => ({ name: `${cut(name, QUERY)} · ${count}`, value: cut(name, QUERY) }));
     }
-    const choices = quotations.words(text, { limit: LIMITS.autocompleteChoices }).map(choice);
+    const found = quotations.words(value, { limit, ...narrowed(options, library, quotations) });
     // The same words in two articles are one choice.
-    return [...new Map(choices.map((one) => [one.value, one])).values()];
+    return [...new Map(found.map(choice).map((one) => [one.value, one])).values()];
   },
 };

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Library } from '../library/library.ts';
 import type { Answer } from '../retrieval/answer.ts';
 import { type CliCommand, UsageError } from './command.ts';
+import { requireArticle } from './known-article.ts';
 import { openLibraries, SERVER } from './open-libraries.ts';
 import { printAnswer } from './print-answer.ts';
 
@@ -60,11 +60,6 @@ function parseLimit(limit: string | undefined): number | undefined {
   if (limit === undefined) return undefined;
   if (!/^[1-9]\d{0,2}$/.test(limit)) throw new UsageError('--limit takes a whole number from 1 to 999');
   return Number(limit);
-}
-
-function requireArticle(library: Library, id: string): void {
-  const ids = library.articles().map((article) => article.id);
-  if (!ids.includes(id)) throw new UsageError(`there is no article "${id}"; known: ${ids.join(', ')}`);
 }
 
 /** The machine-readable form of an answer. `citation` is what a reader would be shown. */

@@ -3,6 +3,7 @@ import type { Library } from '../library/library.ts';
 import type { Change } from '../quotes/difference.ts';
 import type { FoundQuotation, QuotationIndex, Verdict } from '../quotes/quotation-index.ts';
 import { type CliCommand, UsageError } from './command.ts';
+import { requireArticle } from './known-article.ts';
 import { openLibraries, SERVER } from './open-libraries.ts';
 
 /** Quotations that fit on a screen. */
@@ -33,14 +34,18 @@ export const quote: CliCommand = {
     try {
       const library = await libraries.open(values.server);
       const quotations = await library.quotations();
+      const { speaker, article } = values;
+      if (article !== undefined) requireArticle(library, article);
       const filter = {
         limit,
-        ...(values.speaker === undefined ? {} : { speaker: values.speaker }),
-        ...(values.article === undefined ? {} : { article: values.article }),
+        ...(speaker === undefined ? {} : { speaker: named(quotations, speaker) }),
+        ...(article === undefined ? {} : { article }),
       };
       if (action === 'words') print(library, quotations.words(text, filter), values.json);
-      else if (action === 'speaker') print(library, ofSpeaker(quotations, text, filter), values.json);
-      else if (action === 'verify') printVerdict(library, quotations.verify(text), values.json);
+      else if (action === 'speaker') {
+        const all = { ...filter, speaker: named(quotations, text) };
+        print(library, quotations.words('', all), values.json);
+      } else if (action === 'verify') printVerdict(library, quotations.verify(text), values.json);
       else throw new UsageError('quote can do: words, speaker, verify');
     } finally {
       await close();
@@ -49,12 +54,11 @@ export const quote: CliCommand = {
   },
 };
 
-type Filter = Parameters<QuotationIndex['words']>[1];
-
-/** Everything that the speaker whose name begins so said. */
-function ofSpeaker(quotations: QuotationIndex, name: string, filter: Filter): FoundQuotation[] {
-  const [speaker] = quotations.speakers(name, 1);
-  return speaker ? quotations.words('', { ...filter, speaker: speaker.name }) : [];
+/** The full name of the speaker whose name begins so. */
+function named(quotations: QuotationIndex, name: string): string {
+  const speaker = quotations.named(name);
+  if (!speaker) throw new UsageError(`nobody called "${name}" is quoted`);
+  return speaker.name;
 }
 
 function print(library: Library, found: FoundQuotation[], json: boolean): void {

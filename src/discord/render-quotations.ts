@@ -14,6 +14,8 @@ const PAGE = 5;
 const EXCERPT = 560;
 /** Longest name and longest description of a speaker; the rest stands in the article. */
 const SPEAKER = 100;
+/** Longest name of a speaker or an article in the head. */
+const PLACE = 100;
 /** UTF-16 units of Markdown for the difference between two texts. */
 const DIFFERENCE = 1600;
 
@@ -21,7 +23,9 @@ const DIFFERENCE = 1600;
 export interface QuotationPage {
   /** Plain text above the list. */
   title: string;
-  /** Whether the title names the one who said it all, so that the list need not. */
+  /** Plain text of the speaker and article to which the look-up was narrowed. */
+  places: readonly string[];
+  /** Whether the head names the one who said it all, so that the list need not. */
   oneSpeaker: boolean;
   /** The whole list. */
   found: readonly FoundQuotation[];
@@ -61,12 +65,16 @@ function restOfSpeaker({ speaker, kind, passage }: FoundQuotation, say: Say): st
 
 /** Draws one page of quotations: who said it, the words in their context, and the citation. */
 export function renderQuotations(
-  { title, oneSpeaker, found, from, customId }: QuotationPage,
+  { title, places, oneSpeaker, found, from, customId }: QuotationPage,
   library: Library,
   say: Say,
 ) {
   const budget = new TextBudget();
-  const parts: APIComponentInContainer[] = [budget.display(`### ${escapeText(title)}`)];
+  const place = places.map((one) => cut(one, PLACE)).join(' · ');
+  const head = place === '' ? [title] : [title, place];
+  const parts: APIComponentInContainer[] = [
+    budget.display(head.map((line, i) => `${i === 0 ? '###' : '-#'} ${escapeText(line)}`).join('\n')),
+  ];
   const footer = (to: number) => `-# ${from + 1}–${to} / ${found.length}`;
   let to = from;
   for (const quotation of found.slice(from, from + PAGE)) {
@@ -77,7 +85,8 @@ export function renderQuotations(
     parts.push(separator, budget.display(content));
     to++;
   }
-  if (to === from) return notice(say, 'quote.nothing');
+  if (to === from)
+    return place === '' ? notice(say, 'quote.nothing') : notice(say, 'quote.nothingThere', { place });
   if (from > 0 || to < found.length) {
     const previous = button(say('answer.previous'), customId(Math.max(0, from - PAGE)), {
       disabled: from === 0,

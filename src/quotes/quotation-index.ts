@@ -1,8 +1,10 @@
 import type { Passage } from '../article/article.ts';
+import { ClaimIndex } from './claim-index.ts';
 import { extractStatements } from './extract.ts';
 import type { Quotation } from './quotation.ts';
-import { foldName, type KnownSpeaker, mergeSpeakers } from './speakers.ts';
-import { claimOf, type Finding, findClaim, paragraphGap } from './verification.ts';
+import { SpeakerRegister } from './speaker-register.ts';
+import type { KnownSpeaker } from './speakers.ts';
+import { type Finding, paragraphGap } from './verification.ts';
 import { WordIndex, wordsOf } from './word-index.ts';
 
 /** A quotation with where it stands. `start` and `end` are UTF-16 offsets into the passage's text. */
@@ -17,8 +19,13 @@ export interface FoundQuotation extends Quotation {
 /** Whether words stand in the articles: as they are, with changes, or not. */
 export type Verdict = (Finding & { quotation: FoundQuotation | null }) | { verdict: 'not found' };
 
-/** Passages in which a text to verify is looked for: those that share most of its words. */
-const comparedPassages = 12;
+/** Whose quotations are meant, and in which article; all where neither is said. */
+export interface Narrowing {
+  /** A name, or how it begins. */
+  speaker?: string;
+  /** An article's id. */
+  article?: string;
+}
 
 interface Entry {
   quotation: FoundQuotation;
@@ -29,14 +36,11 @@ interface Entry {
 export class QuotationIndex {
   /** Articles added and not read yet: extraction waits until somebody looks a quotation up. */
   readonly #waiting = new Map<string, { language: string; passages: readonly Passage[] }>();
-  readonly #quotations = new WordIndex();
-  readonly #passages = new WordIndex();
+  readonly #words = new WordIndex();
+  readonly #claims = new ClaimIndex();
+  readonly #speakers = new SpeakerRegister();
   readonly #entries: (Entry | null)[] = [];
-  readonly #texts: (Passage | null)[] = [];
-  readonly #ofArticle = new Map<string, { quotations: number[]; passages: number[] }>();
-  /** Names as written, by `foldName`, with how many statements each has. */
-  readonly #forms = new Map<string, KnownSpeaker>();
-  #speakers: Map<string, KnownSpeaker> | null = null;
+  readonly #ofArticle = new Map<string, number[]>();
   #reading: Promise<void> | undefined;
 
   /** Adds an article, in the place of the one that has its id. */
@@ -47,19 +51,14 @@ export class QuotationIndex {
 
   remove(articleId: string): void {
     this.#waiting.delete(articleId);
-    const own = this.#ofArticle.get(articleId);
-    if (!own) return;
-    for (const entry of own.quotations) {
-      this.#quotations.remove(entry);
-      this.#discount(this.#entries[entry]!.speakerKey);
+    for (const entry of this.#ofArticle.get(articleId) ?? []) {
+      const { speakerKey } = this.#entries[entry]!;
+      if (speakerKey !== null) this.#speakers.remove(speakerKey);
+      this.#words.remove(entry);
       this.#entries[entry] = null;
     }
-    for (const entry of own.passages) {
-      this.#passages.remove(entry);
-      this.#texts[entry] = null;
-    }
     this.#ofArticle.delete(articleId);
-    this.#speakers = null;
+    this.#claims.remove(articleId);
   }
 
   /**
@@ -81,17 +80,12 @@ export class QuotationIndex {
   }
 
   /** Quotations that have the query's words, the closest first; every one in reading order for no words. */
-  words(
-    query: string,
-    { speaker, article, limit }: { speaker?: string; article?: string; limit: number },
-  ): FoundQuotation[] {
+  words(query: string, { limit, ...narrowing }: Narrowing & { limit: number }): FoundQuotation[] {
     this.#read();
-    const accepts = this.#filter(speaker, article);
+    const accepts = this.#filter(narrowing);
     const words = wordsOf(query);
     if (words.length > 0)
-      return this.#quotations
-        .search(words, limit, accepts)
-        .map(({ entry }) => this.#entries[entry]!.quotation);
+      return this.#words.search(words, limit, accepts).map(({ entry }) => this.#entries[entry]!.quotation);
     const found: FoundQuotation[] = [];
     for (let entry = 0; entry < this.#entries.length && found.length < limit; entry++) {
       if (this.#entries[entry] && accepts(entry)) found.push(this.#entries[entry]!.quotation);
@@ -102,49 +96,41 @@ export class QuotationIndex {
   /** An article's statements, quoted and reported, in reading order; no other article is read for them. */
   ofArticle(articleId: string): FoundQuotation[] {
     this.#readWaiting(articleId);
-    const entries = this.#ofArticle.get(articleId)?.quotations ?? [];
-    return entries.map((entry) => this.#entries[entry]!.quotation);
+    return (this.#ofArticle.get(articleId) ?? []).map((entry) => this.#entries[entry]!.quotation);
   }
 
-  /** Speakers one of whose names begins so, those with most quotations first. */
-  speakers(prefix: string, limit = 25): KnownSpeaker[] {
+  /** Speakers a word of whose name begins so, of one article where it is said, those with most quotations first. */
+  speakers(
+    start: string,
+    { limit = 25, article }: { limit?: number; article?: string } = {},
+  ): KnownSpeaker[] {
     this.#read();
-    const start = foldName(prefix.trim());
-    const unique = new Set(this.#known().values());
-    return [...unique]
-      .filter(({ name }) => {
-        const folded = foldName(name);
-        return folded.startsWith(start) || folded.includes(` ${start}`);
-      })
-      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
-      .slice(0, limit);
+    if (article === undefined) return this.#speakers.beginning(start, limit);
+    const keys = (this.#ofArticle.get(article) ?? []).map((entry) => this.#entries[entry]!.speakerKey);
+    return this.#speakers.beginning(
+      start,
+      limit,
+      keys.filter((key) => key !== null),
+    );
+  }
+
+  /** The speaker meant by a name: as written, otherwise the one with most quotations whose name begins so. */
+  named(name: string): KnownSpeaker | undefined {
+    this.#read();
+    return this.#speakers.named(name);
+  }
+
+  /** The first speaker with a form of the name, folded by `foldName`, that `matches` accepts. */
+  findSpeaker(matches: (foldedName: string) => boolean): KnownSpeaker | undefined {
+    this.#read();
+    return this.#speakers.find(matches);
   }
 
   /** Whether `text` is really in the articles, in quotation marks or outside them. */
   verify(text: string): Verdict {
     this.#read();
-    const claim = claimOf(text);
-    if (claim.length === 0) return { verdict: 'not found' };
-    const query = claim.map(({ folded }) => folded);
-    const hits = this.#passages.search(query, comparedPassages, () => true);
-    const found = findClaim(
-      claim,
-      hits.flatMap(({ entry }) => this.#stretches(entry, claim.length)),
-    );
+    const found = this.#claims.find(text);
     return found ? { ...found, quotation: this.#around(found) } : { verdict: 'not found' };
-  }
-
-  /** Paragraphs in a row that may hold a text of so many words: from a passage on, and from the one before it. */
-  #stretches(entry: number, words: number): Passage[][] {
-    const { passages } = this.#ofArticle.get(this.#texts[entry]!.articleId)!;
-    const at = passages.indexOf(entry);
-    const from = (first: number) => {
-      let last = first;
-      let held = 0;
-      while (last + 1 < passages.length && held < words) held += this.#passages.wordCount(passages[++last]!);
-      return passages.slice(first, last + 1).map((one) => this.#texts[one]!);
-    };
-    return at > 0 ? [from(at), from(at - 1)] : [from(at)];
   }
 
   /** The quotation that overlaps words found in their first paragraph most. */
@@ -160,25 +146,14 @@ export class QuotationIndex {
     return best;
   }
 
-  #filter(speaker: string | undefined, article: string | undefined): (entry: number) => boolean {
-    const known = speaker === undefined ? undefined : this.named(speaker);
+  #filter({ speaker, article }: Narrowing): (entry: number) => boolean {
+    const known = speaker === undefined ? undefined : this.#speakers.named(speaker);
     return (entry) => {
       const one = this.#entries[entry];
       if (!one || (article !== undefined && one.quotation.articleId !== article)) return false;
       if (speaker === undefined) return true;
-      return one.speakerKey !== null && known !== undefined && this.#known().get(one.speakerKey) === known;
+      return one.speakerKey !== null && known !== undefined && this.#speakers.of(one.speakerKey) === known;
     };
-  }
-
-  /** The speaker meant by a name: as written, otherwise the one with most quotations who begins so. */
-  named(name: string): KnownSpeaker | undefined {
-    this.#read();
-    return this.#known().get(foldName(name)) ?? this.speakers(name, 1)[0];
-  }
-
-  #known(): Map<string, KnownSpeaker> {
-    this.#speakers ??= mergeSpeakers(this.#forms);
-    return this.#speakers;
   }
 
   #read(): void {
@@ -194,47 +169,23 @@ export class QuotationIndex {
 
   /** Extraction sees the whole article; every quotation goes back to the passage it stands in. */
   #readArticle(articleId: string, language: string, passages: readonly Passage[]): void {
-    const own = { quotations: [] as number[], passages: [] as number[] };
-    const text = passages.map((passage) => passage.text).join(paragraphGap);
-    const found = extractStatements(text, language);
+    const own: number[] = [];
+    const found = extractStatements(passages.map(({ text }) => text).join(paragraphGap), language);
     let offset = 0;
     let next = 0;
-    for (const passage of passages) {
-      const entry = this.#passages.add(wordsOf(passage.text, language));
-      this.#texts[entry] = passage;
-      own.passages.push(entry);
-      const end = offset + passage.text.length;
+    for (const { paragraph, text } of passages) {
+      const end = offset + text.length;
       while (next < found.length && found[next]!.start < end) {
         const one = found[next++]!;
-        const quotation = {
-          ...one,
-          start: one.start - offset,
-          end: one.end - offset,
-          articleId,
-          paragraph: passage.paragraph,
-          passage: passage.text,
-        };
-        const at = this.#quotations.add(wordsOf(one.text, language));
-        this.#entries[at] = { quotation, speakerKey: one.speaker && this.#count(one.speaker.name) };
-        own.quotations.push(at);
+        const place = { articleId, paragraph, passage: text };
+        const quotation = { ...one, start: one.start - offset, end: one.end - offset, ...place };
+        const entry = this.#words.add(wordsOf(one.text, language));
+        this.#entries[entry] = { quotation, speakerKey: one.speaker && this.#speakers.add(one.speaker.name) };
+        own.push(entry);
       }
       offset = end + paragraphGap.length;
     }
     this.#ofArticle.set(articleId, own);
-    this.#speakers = null;
-  }
-
-  /** @returns the key of the name */
-  #count(name: string): string {
-    const key = foldName(name);
-    const form = this.#forms.get(key);
-    if (form) form.count++;
-    else this.#forms.set(key, { name, count: 1 });
-    return key;
-  }
-
-  #discount(key: string | null): void {
-    const form = key === null ? undefined : this.#forms.get(key);
-    if (form && --form.count === 0) this.#forms.delete(key!);
+    this.#claims.add(articleId, passages, language);
   }
 }

@@ -20,10 +20,23 @@ const harbour: Article = {
   ],
 };
 
+/** Another article with the same speaker, and more of her words than a page holds. */
+const storm: Article = {
+  id: 'storm',
+  title: 'A storm delays the ferries',
+  language: 'en',
+  blocks: [
+    ...Array.from({ length: 6 }, (_, i) =>
+      paragraph(`"Ferry ${i + 1} stays, and so does its load," said Greta Lindqvist.`),
+    ),
+    paragraph('"No load is worth a life," said captain Paul Reed.'),
+  ],
+};
+
 describe('/quote', () => {
   let bot: TestBot;
   beforeAll(async () => {
-    bot = await startTestBot([harbour]);
+    bot = await startTestBot([harbour, storm]);
   });
   afterAll(() => bot.stop());
   const slash = (path: string, options: Record<string, string | boolean>) =>
@@ -51,16 +64,17 @@ describe('/quote', () => {
   it('offers speakers with the number of their quotations, most quoted first', async () => {
     const { member } = bot.discord;
     const all = await member.autocomplete('quote speaker', 'name', '');
-    expect(all.map(({ name }) => name)).toEqual(['Greta Lindqvist · 12', 'Omar Haddad · 1']);
+    expect(all.map(({ name }) => name)).toEqual(['Greta Lindqvist · 18', 'Omar Haddad · 1', 'Paul Reed · 1']);
     const [haddad, ...others] = await member.autocomplete('quote speaker', 'name', 'hadd');
     expect(others).toEqual([]);
     expect(haddad!.value).toBe('Omar Haddad');
   });
 
   it('leafs through everything that somebody said, each quotation once', async () => {
-    const reply = await slash('speaker', { name: 'lindqvist' });
+    const reply = await slash('speaker', { name: 'lindqvist', article: 'harbour' });
     const cranes = () => [...reply.text.matchAll(/Crane (\d+) lifted/g)].map(([, number]) => Number(number));
-    expect(reply.text).toContain('### What Greta Lindqvist said\n"**Crane 1 lifted');
+    expect(reply.text).toContain('### What Greta Lindqvist said\n-# The harbour of Larnby reopens\n');
+    expect(reply.text).toContain('\n"**Crane 1 lifted');
     expect(reply.text).toContain('-# 1–5 / 12');
     expect(reply.button('Previous').disabled).toBe(true);
     const seen = cranes();
@@ -75,10 +89,49 @@ describe('/quote', () => {
     expect(cranes()).toEqual([6, 7, 8, 9, 10]);
   });
 
-  it('takes the longest text that Discord lets a member type', async () => {
-    const reply = await slash('words', { text: `crane ${'load '.repeat(20)}`.slice(0, 80) });
+  it('narrows words to one speaker, one article or both, also on further pages', async () => {
+    const count = async (narrowing: Record<string, string>) =>
+      /\/ (\d+)/.exec((await slash('words', { text: 'load', ...narrowing })).text)?.[1];
+    expect(await count({})).toBe('19');
+    expect(await count({ speaker: 'Greta Lindqvist' })).toBe('18');
+    expect(await count({ article: 'storm' })).toBe('7');
+    const both = await slash('words', { text: 'load', speaker: 'lindqvist', article: storm.title });
+    expect(both.text).toContain(
+      '### Quotations closest to “load”\n-# Greta Lindqvist · A storm delays the ferries\n',
+    );
+    expect(both.text).toContain('-# 1–5 / 6');
+    await both.button('Next').click();
+    expect(both.text).toMatch(/-# Greta Lindqvist · A storm.*\*\*Ferry \d.*-# 6–6 \/ 6/s);
+    expect(both.text).not.toMatch(/Crane|Paul Reed/);
+    const none = await slash('words', { text: 'crane', article: 'storm' });
+    expect(none.text).toContain('No quotation here has these words: A storm delays the ferries.');
+  });
+
+  it('offers only what fits the speaker and article chosen so far', async () => {
+    const { member } = bot.discord;
+    const names = async (option: string, typed: string, filled: Record<string, string>) =>
+      (await member.autocomplete('quote words', option, typed, filled)).map(({ name }) => name);
+    expect(await names('speaker', '', { article: 'storm' })).toEqual([
+      'Greta Lindqvist · 6',
+      'Paul Reed · 1',
+    ]);
+    expect(await names('text', 'load', { speaker: 'Paul Reed' })).toEqual([
+      'Paul Reed: “No load is worth a life,”',
+    ]);
+    expect(await names('article', 'storm', {})).toEqual(['A storm delays the ferries']);
+  });
+
+  it('keeps the pages of a look-up that was not narrowed when it was made', async () => {
+    const reply = await slash('words', { text: 'a: load: of.words' });
+    expect(reply.button('Next').customId).toBe('quote:words:5:a: load: of.words');
     await reply.button('Next').click();
-    expect(reply.text).toMatch(/-# 6–10 \/ 12/);
+    expect(reply.text).toContain('### Quotations closest to “a: load: of.words”');
+  });
+
+  it('takes the longest text that Discord lets a member type', async () => {
+    const reply = await slash('words', { text: `crane ${'load '.repeat(20)}`.slice(0, 66) });
+    await reply.button('Next').click();
+    expect(reply.text).toMatch(/-# 6–10 \/ 19/);
   });
 
   it('pings nobody and draws nothing of what was said', async () => {
@@ -118,6 +171,8 @@ describe('/quote', () => {
   it.each([
     ['words', { text: 'xylophone' }, 'No quotation has these words.'],
     ['speaker', { name: 'Nobody' }, 'Nobody called “Nobody” is quoted here.'],
+    ['words', { text: 'crane', speaker: 'Nobody' }, 'Nobody called “Nobody” is quoted here.'],
+    ['words', { text: 'crane', article: 'Nowhere' }, 'no article called “Nowhere”'],
     ['verify', { text: '?!' }, 'That has no words.'],
   ] as const)('tells what to do when %s finds nothing', async (path, options, sentence) => {
     expect((await slash(path, options)).text).toContain(sentence);

@@ -101,6 +101,8 @@ export const de: Catalogue = {
   'quote.noSpeaker': 'Wer das sagte, ist nicht genannt',
   'quote.reported': 'berichtet, nicht zitiert',
   'quote.nothing': 'Kein Zitat enthält diese Wörter. Andere Wörter finden vielleicht eines.',
+  'quote.nothingThere':
+    'Hier enthält kein Zitat diese Wörter: {place}. Lass Person oder Artikel weg, um überall zu suchen.',
   'quote.unknownSpeaker':
     'Hier wird niemand namens „{name}“ zitiert. Wähle einen Namen aus der Liste, die sich beim Tippen öffnet.',
   'quote.noWords': 'Das enthält keine Wörter. Gib ein paar Wörter ein, die jemand gesagt hat.',

@@ -98,6 +98,8 @@ export const en = {
   'quote.noSpeaker': 'Speaker not named',
   'quote.reported': 'reported, not quoted',
   'quote.nothing': 'No quotation has these words. Other words may find one.',
+  'quote.nothingThere':
+    'No quotation here has these words: {place}. Leave out the speaker or the article to search all of them.',
   'quote.unknownSpeaker':
     'Nobody called “{name}” is quoted here. Pick a name from the list that opens while you type.',
   'quote.noWords': 'That has no words. Type some words that somebody said.',

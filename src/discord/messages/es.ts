@@ -99,6 +99,8 @@ export const es: Catalogue = {
   'quote.noSpeaker': 'No se nombra a quien habla',
   'quote.reported': 'referido, no citado',
   'quote.nothing': 'Ninguna cita contiene estas palabras. Quizá otras palabras encuentren alguna.',
+  'quote.nothingThere':
+    'Aquí ninguna cita contiene estas palabras: {place}. Quita la persona o el artículo para buscar en todo.',
   'quote.unknownSpeaker':
     'Aquí no se cita a nadie llamado «{name}». Elige un nombre de la lista que se abre mientras escribes.',
   'quote.noWords': 'Eso no tiene palabras. Escribe algunas palabras que alguien dijo.',

@@ -103,6 +103,8 @@ export const fr: Catalogue = {
   'quote.noSpeaker': 'Auteur non nommé',
   'quote.reported': 'rapporté, non cité',
   'quote.nothing': 'Aucune citation ne contient ces mots. D’autres mots en trouveront peut-être une.',
+  'quote.nothingThere':
+    'Ici, aucune citation ne contient ces mots : {place}. Retire la personne ou l’article pour chercher partout.',
   'quote.unknownSpeaker':
     'Personne du nom de « {name} » n’est cité ici. Choisis un nom dans la liste qui s’ouvre pendant que tu écris.',
   'quote.noWords': 'Cela ne contient aucun mot. Écris quelques mots que quelqu’un a dits.',

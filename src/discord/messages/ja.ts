@@ -91,6 +91,8 @@ export const ja: Catalogue = {
   'quote.noSpeaker': '発言者の記載なし',
   'quote.reported': '引用ではなく伝聞',
   'quote.nothing': 'これらの言葉を含む発言はありません。別の言葉なら見つかるかもしれません。',
+  'quote.nothingThere':
+    'この範囲に、これらの言葉を含む発言はありません：{place}。人物や記事の指定を外すと、すべてから探せます。',
   'quote.unknownSpeaker': '「{name}」の発言はここにはありません。入力中に開く一覧から選んでください。',
   'quote.noWords': '言葉がありません。誰かの発言の一部を入力してください。',
   'quote.exact': 'この言葉は、記事に一字一句そのままあります。',

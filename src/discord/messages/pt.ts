@@ -100,6 +100,8 @@ export const pt: Catalogue = {
   'quote.noSpeaker': 'Quem fala não é nomeado',
   'quote.reported': 'relatado, não citado',
   'quote.nothing': 'Nenhuma citação contém estas palavras. Talvez outras palavras encontrem alguma.',
+  'quote.nothingThere':
+    'Aqui nenhuma citação contém estas palavras: {place}. Tire a pessoa ou o artigo para procurar em tudo.',
   'quote.unknownSpeaker':
     'Ninguém chamado “{name}” é citado aqui. Escolha um nome da lista que se abre enquanto você digita.',
   'quote.noWords': 'Isso não tem palavras. Digite algumas palavras que alguém disse.',

@@ -85,6 +85,7 @@ export const zh: Catalogue = {
   'quote.noSpeaker': '未注明说话人',
   'quote.reported': '转述，非原话',
   'quote.nothing': '没有引语包含这些词。换个说法也许能找到。',
+  'quote.nothingThere': '此范围内没有引语包含这些词：{place}。去掉人物或文章即可在全部内容中查找。',
   'quote.unknownSpeaker': '这里没有引用过“{name}”的话。请从输入时打开的列表中选择。',
   'quote.noWords': '这里没有文字。请输入某人说过的几个词。',
   'quote.exact': '这些话一字不差地出现在文章中。',
