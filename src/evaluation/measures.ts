@@ -14,6 +14,8 @@ export interface Scores {
   'answer@1': number;
   /** Where the first passage is right: its highlight overlaps the picked sentence. NaN where none is picked. */
   'sentence@1': number;
+  /** The share of the first passage's text that its highlight covers: whoever marks everything is always right. */
+  'marked@1': number;
 }
 
 /** Scores answers, in the order of their questions. */
@@ -31,6 +33,7 @@ export function score(questions: readonly Question[], answers: readonly Answer[]
     'nDCG@10': mean('gain'),
     'answer@1': mean('answer'),
     'sentence@1': mean('sentence'),
+    'marked@1': mean('marked'),
   };
 }
 
@@ -58,6 +61,7 @@ export function scoreOne(question: Question, { passages }: Answer) {
         : Number(answers.some((answer) => simplify(sentence).includes(answer))),
     sentence:
       question.sentence === '' || place !== 0 ? undefined : Number(overlap(sentence, question.sentence)),
+    marked: top && sentence.length / top.text.length,
   };
 }
 

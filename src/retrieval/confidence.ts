@@ -11,30 +11,22 @@ import type { Query } from './query.ts';
  */
 export const THRESHOLD = 0.25;
 
-/** What of the first passage's features tells whether it answers at all, and whether more speaks for or against. */
+/**
+ * What of the first passage's features tells whether it answers at all, and whether more speaks for or against.
+ * Thirteen more were tried that learning gave no weight, such as the question's words that no article has.
+ */
 const OF_FIRST: Readonly<Record<string, 1 | -1>> = {
   bm25OfQuestion: 1,
-  inTextOrTitle: 1,
   exactForms: 1,
   termShare: 1,
-  rarestMissing: -1,
-  missingTerms: -1,
-  bestSentence: 1,
   bestSentenceWithTitle: 1,
-  bestWindow: 1,
   sharedPairs: 1,
   orderedPairs: 1,
-  longestRun: 1,
   withRelated: 1,
   withRelatedSentence: 1,
-  asName: 1,
   namesFound: 1,
   numberMissing: -1,
-  fitsSentence: 1,
   titleShare: 1,
-  restBestSentence: 1,
-  articleCoverage: 1,
-  withPrevious: 1,
 };
 
 /**
@@ -46,8 +38,6 @@ export const confidenceDirections: Readonly<Record<string, 1 | -1 | 0>> = {
   ...OF_FIRST,
   share: 1,
   lead: 1,
-  unknown: -1,
-  missingRarity: -1,
 };
 
 export const confidenceFeatureNames: readonly string[] = Object.keys(confidenceDirections);
@@ -66,23 +56,20 @@ export class Confidence {
   /** The probability, 0 to 1, that the first candidate answers the question; 0 without candidates. */
   of(query: Query, ranked: readonly Candidate[]): number {
     if (ranked.length === 0 || query.idf === 0) return 0;
-    return 1 / (1 + Math.exp(-this.#model.score(describeAnswer(query, ranked))));
+    return 1 / (1 + Math.exp(-this.#model.score(describeAnswer(ranked))));
   }
 }
 
 /** What tells a question that is answered from one that is not, in the order of `confidenceFeatureNames`. */
-export function describeAnswer(query: Query, ranked: readonly Candidate[]): Float64Array {
+export function describeAnswer(ranked: readonly Candidate[]): Float64Array {
   const first = ranked[0]!;
   const rivals = ranked.slice(0, RIVALS);
   const sum = rivals.reduce((total, { score }) => total + Math.exp(score - first.score), 0);
-  const unknown = query.terms.reduce((total, { known, idf }) => total + (known ? 0 : idf), 0);
   const value = (name: string) => first.features[featureNames.indexOf(name)]!;
   return Float64Array.from([
     1,
     ...Object.keys(OF_FIRST).map(value),
     1 / sum,
     Math.min(5, first.score - (ranked[1]?.score ?? first.score - 5)),
-    unknown / query.idf,
-    Math.log1p(query.idf * (1 - value('inTextOrTitle'))),
   ]);
 }

@@ -26,7 +26,7 @@ export function confidenceExamples(
       matcher,
     });
     if (ranked.length === 0) return;
-    examples.rows.push(describeAnswer(query, ranked));
+    examples.rows.push(describeAnswer(ranked));
     examples.labels.push(Number(relevant.has(id(ranked[0]!))));
     examples.groups.push(examples.rows.length);
     examples.weights.push(1);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { sentenceFeatureNames } from '../../src/retrieval/highlight.ts';
+import { untrained } from '../../src/retrieval/model.ts';
 import { Retriever } from '../../src/retrieval/retriever.ts';
+import { shippedWeights } from '../../src/retrieval/weights.ts';
 
 function library(): Retriever {
   const retriever = new Retriever();
@@ -87,5 +90,49 @@ describe('the library', () => {
     expect(ids(retriever, 'Paul Brandt')).toEqual([]);
     expect(ids(retriever, 'bread')).toEqual(['bakery#2']);
     expect(retriever.size).toBe(5);
+  });
+});
+
+describe('the marked part of a passage', () => {
+  /** To weights that know nothing every sentence is as probable as another, and the first is the best. */
+  const undecided = { ...shippedWeights(), sentence: untrained(sentenceFeatureNames) };
+  const marked = (text: string, weights = shippedWeights(), question = 'when does the bridge open?') => {
+    const retriever = new Retriever(weights);
+    add(retriever, 'bridge', 'A bridge', [text]);
+    const [first] = retriever.ask(question).passages;
+    return first?.text.slice(first.highlight.start, first.highlight.end);
+  };
+  const sentences = Array.from({ length: 7 }, (_, at) => `The bridge has part ${at + 1}.`);
+
+  it('is one sentence where that is sure', () => {
+    const text = 'The bridge opens in May. Cheese is sold at the market. It comes from Bern.';
+    expect(marked(text)).toBe('The bridge opens in May.');
+  });
+
+  it('is two neighbours where either may answer', () => {
+    expect(marked(sentences.slice(0, 3).join(' '), undecided)).toBe(
+      'The bridge has part 1. The bridge has part 2.',
+    );
+  });
+
+  it('is one sentence where none is much more probable than the rest', () => {
+    expect(marked(sentences.join(' '), undecided)).toBe('The bridge has part 1.');
+  });
+
+  it('is one item of a list, or the whole list with what leads into it', () => {
+    expect(marked('- The bridge has a part.\n- The bridge has two.', undecided)).toBe(
+      '- The bridge has a part.',
+    );
+    expect(marked('The bridge has parts:\n- a deck\n- a pier', undecided)).toBe(
+      'The bridge has parts:\n- a deck\n- a pier',
+    );
+  });
+
+  it('is opened in the page from its first words to its last', () => {
+    const retriever = new Retriever(undecided);
+    add(retriever, 'bridge', 'A bridge', [sentences.slice(0, 3).join(' ')]);
+    expect(retriever.ask('which part has the bridge?').passages[0]?.citation.url).toBe(
+      'https://example.org/bridge#:~:text=The%20bridge%20has%20part%201.%20The%20bridge%20has%20part%202.',
+    );
   });
 });
