@@ -186,6 +186,6 @@ export class QuotationIndex {
       offset = end + paragraphGap.length;
     }
     this.#ofArticle.set(articleId, own);
-    this.#claims.add(articleId, passages, language);
+    this.#claims.add({ id: articleId, language }, passages, this.ofArticle(articleId));
   }
 }

@@ -1,13 +1,7 @@
 import type { Passage } from '../article/article.ts';
-import { normalize, stripAccents } from '../language/fold.ts';
-import { tokenize } from '../language/tokens.ts';
-import { type Change, compare, type Word } from './difference.ts';
-
-/** A word of a text with its UTF-16 offsets. */
-export interface PlacedWord extends Word {
-  start: number;
-  end: number;
-}
+import type { Span as Range } from '../language/sentences.ts';
+import { type ClaimWord, claimWords } from './claim-words.ts';
+import { type Change, compare } from './difference.ts';
 
 /** Where a claimed text stands in the articles and what differs. Offsets are into `passage`. */
 export interface Finding {
@@ -22,49 +16,67 @@ export interface Finding {
   passage: string;
 }
 
+/** Paragraphs in a row of one article. */
+export interface Stretch {
+  passages: readonly Passage[];
+  /** What somebody says in several parts, `"…," she said. "…"`: offsets into the joined paragraphs. */
+  speeches: readonly (readonly Range[])[];
+}
+
 /** Below this share of its words in a source, in order, a text is another text and not an altered one. */
 const alteredShare = 0.6;
-/** A text is compared up to this many words: more than Discord lets a member type. */
-const longestClaim = 1000;
 /** Between the paragraphs of one text. */
 export const paragraphGap = '\n\n';
 
-/** The words of a text to verify, without the marks around it. */
-export function claimOf(text: string): PlacedWord[] {
-  return comparable(text.replace(/^[\s"“”„«»]+|[\s"“”„«»]+$/g, '')).slice(0, longestClaim);
+/** The words of a stretch, or of one speech in it. */
+interface Source {
+  passages: readonly Passage[];
+  text: string;
+  words: ClaimWord[];
+  /** The greatest share of the claim that the source can have. */
+  most: number;
 }
 
 /**
- * Finds a claim in the one of `texts` that has most of it; null where none has enough.
- * @param texts paragraphs in a row, of one article each
+ * Finds a claim in the one of `stretches` that has most of it, with the narrator's words or without them;
+ * null where none has enough.
  */
-export function findClaim(
-  claim: readonly PlacedWord[],
-  texts: readonly (readonly Passage[])[],
-): Finding | null {
+export function findClaim(claim: readonly ClaimWord[], stretches: readonly Stretch[]): Finding | null {
+  const size = countWords(claim);
   const wanted = new Map<string, number>();
-  for (const { folded } of claim) wanted.set(folded, (wanted.get(folded) ?? 0) + 1);
-  const sources = texts.map((passages) => {
+  for (const { folded, isSign } of claim) if (!isSign) wanted.set(folded, (wanted.get(folded) ?? 0) + 1);
+  const sources = stretches.flatMap(({ passages, speeches }): Source[] => {
     const text = passages.map((passage) => passage.text).join(paragraphGap);
-    const words = comparable(text);
-    return { passages, text, words, most: sharedWords(wanted, words) / claim.length };
+    const all = claimWords(text);
+    const spoken = speeches.map((parts) =>
+      all.filter(({ start, end }) => parts.some((part) => start >= part.start && end <= part.end)),
+    );
+    return [all, ...spoken].map((words) => ({
+      passages,
+      text,
+      words,
+      most: sharedWords(wanted, words) / size,
+    }));
   });
   let best: Finding | null = null;
   let bestShare = alteredShare;
   // Comparing word by word is slow: a source that cannot be better than what was found is left out.
   for (const { passages, text, words, most } of sources.sort((a, b) => b.most - a.most)) {
-    if (most < bestShare || (best && most <= bestShare)) break;
-    const { shared, from, to, changes } = compare([...claim], words);
-    const share = shared / Math.max(claim.length, to - from);
-    if (share < bestShare || (best && share === bestShare)) continue;
+    if (most < bestShare) break;
+    const { shared, from, to, changes } = compare(claim, words);
+    const share = shared / Math.max(size, countWords(words.slice(from, to)));
+    const exact = changes.every(({ kind }) => kind === 'same');
+    if (share < bestShare || (best && share === bestShare && (best.verdict === 'exact' || !exact))) continue;
     bestShare = share;
-    best = placed(passages, text, words[from]?.start ?? 0, words[to - 1]?.end ?? 0, share === 1, changes);
+    best = placed(passages, text, words[from]?.start ?? 0, words[to - 1]?.end ?? 0, exact, changes);
   }
   return best;
 }
 
+const countWords = (words: readonly ClaimWord[]) => words.reduce((n, { isSign }) => n + (isSign ? 0 : 1), 0);
+
 /** Words that a source and the claim share in any order: no alignment finds more. */
-function sharedWords(wanted: ReadonlyMap<string, number>, words: readonly PlacedWord[]): number {
+function sharedWords(wanted: ReadonlyMap<string, number>, words: readonly ClaimWord[]): number {
   const left = new Map(wanted);
   let shared = 0;
   for (const { folded } of words) {
@@ -102,13 +114,4 @@ function placed(
     end: end - offset,
     passage: text.slice(offset, to),
   };
-}
-
-function comparable(text: string): PlacedWord[] {
-  return tokenize(text, 'en').map(({ text: written, start, end }) => ({
-    written,
-    folded: stripAccents(normalize(written, 'en')),
-    start,
-    end,
-  }));
 }

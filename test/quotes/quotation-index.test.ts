@@ -88,36 +88,6 @@ test('an article that was removed is found no more, one that came again only onc
   expect(index.speakers('')).toEqual([{ name: 'Ruth Ackerman', count: 1 }]);
 });
 
-test('words are verified: exact, altered with what differs, or not found', () => {
-  const index = indexOf(articles);
-  expect(index.verify('“Nobody will lose a berth”')).toMatchObject({
-    verdict: 'exact',
-    articleId: 'harbour',
-    paragraph: 2,
-    quotation: { speaker: { name: 'Ruth Ackerman' } },
-  });
-  expect(index.verify('Nobody will ever lose a ship')).toMatchObject({
-    verdict: 'altered',
-    changes: [
-      { kind: 'same', text: 'Nobody will' },
-      { kind: 'added', text: 'ever' },
-      { kind: 'same', text: 'lose a' },
-      { kind: 'added', text: 'ship' },
-    ],
-  });
-  expect(index.verify('Cats prefer warm boxes')).toEqual({ verdict: 'not found' });
-});
-
-test('words are verified over two paragraphs', () => {
-  const index = indexOf({ talk: ['"We all came late.', '"We stayed long," said Mary Jones.', 'They left.'] });
-  expect(index.verify('We all came late. We stayed long')).toMatchObject({
-    verdict: 'exact',
-    paragraph: 1,
-    passage: '"We all came late.\n\n"We stayed long," said Mary Jones.',
-    quotation: { text: 'We all came late.' },
-  });
-});
-
 test('what is only reported is found too, and says so', () => {
   const index = indexOf({
     fares: ['Mary Jones said that fares would rise twice a year. "Sorry," she said.'],
