@@ -11,7 +11,8 @@ export const MOMENT = 1_111_111_111;
 
 /**
  * What begins or wraps formatting, with a sign that tells whether the mark before it was taken for one. Words
- * would be no use: one can be taken for a speaker's name, which is shown without the marks around it.
+ * would be no use: one can be taken for a speaker's name, which is shown without the marks around it; nor would
+ * signs of arithmetic, which `/quote verify` compares and so shows without what is around them.
  */
 export const FORGERIES = {
   '**': ['∀', '**'],
@@ -22,12 +23,12 @@ export const FORGERIES = {
   '`': ['∈', '`'],
   '```\n': ['∏', '\n```'],
   '\n# ': ['∑', '\n'],
-  '\n-# ': ['√', '\n'],
+  '\n-# ': ['⊥', '\n'],
   '\n- ': ['∞', '\n'],
   '\n1. ': ['∫', '\n'],
-  '\n> ': ['≈', '\n'],
+  '\n> ': ['⊗', '\n'],
   '\n>>> ': ['≠', '\n'],
-  '[': ['≤', `](${PHISH})`],
+  '[': ['⊂', `](${PHISH})`],
 } as const;
 
 const MARKED = [
