@@ -93,8 +93,9 @@ export const peers: readonly Peer[] = [
       const retriever = new Retriever();
       load(retriever, collection);
       return (question) => {
-        const { candidates } = retriever.candidates(retriever.analyse(question));
-        return candidates.slice(0, LIMIT).map(({ article, ordinal }) => article.passages[ordinal]!.id);
+        // As many as the others find; an answer is ranked from more.
+        const { candidates } = retriever.candidates(retriever.analyse(question), undefined, LIMIT);
+        return candidates.map(({ article, ordinal }) => article.passages[ordinal]!.id);
       };
     },
   },

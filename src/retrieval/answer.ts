@@ -43,7 +43,7 @@ export interface Answer {
   question: string;
   /** False when `confidence` is below the documented threshold: passages are then only the nearest. */
   answered: boolean;
-  /** Calibrated probability, 0 to 1, that the first passage answers the question. */
+  /** Calibrated probability, 0 to 1, that one of the five best passages answers the question. */
   confidence: number;
   /** Best first. */
   passages: RankedPassage[];

@@ -13,16 +13,26 @@ export interface Candidate {
   features: Float64Array;
 }
 
+/** A word of the title counts as this many passages that have it. */
+const TITLE_COUNTS = 2;
+/** Passages that have a term until half of what more of them could say is said. */
+const SATURATION = 1.5;
+
 /** What is known about an article that has candidates. */
 export interface ArticleEvidence {
   /** Its candidates' index scores, best first. */
   scores: number[];
   /** Sum of the three best: more would reward long articles. */
   score: number;
-  /** Terms of the query in each passage, in the title, and in any passage. */
+  /** Terms of the query in each passage, in the passages before each, in the title, and in any passage. */
   masks: Int32Array;
+  before: Int32Array;
   title: number;
   all: number;
+  /** How much of the query it holds again and again: coverage, each term by how many of its passages have it. */
+  mentions: number;
+  /** The same by the share of its passages. */
+  density: number;
   /** Highest sum of inverse document frequencies of any passage. */
   bestIdf: number;
   /** By term: how rare it is among the article's passages. */
@@ -35,8 +45,9 @@ export interface Pool {
   /** Highest of the candidates' index scores. */
   bestBm25: number;
   articles: Map<IndexedArticle, ArticleEvidence>;
-  /** Highest of the articles' scores. */
+  /** Highest of the articles' scores, and of their mentions. */
   bestArticle: number;
+  bestMentions: number;
 }
 
 /** What speaks for one candidate: read once, before the features are computed from it. */
@@ -73,27 +84,47 @@ export function survey(candidates: readonly Candidate[], matcher: Matcher): Pool
     known.scores.push(bm25);
     if (known.scores.length <= 3) known.score += bm25;
   }
-  const bestArticle = Math.max(1e-9, ...Array.from(articles.values(), ({ score }) => score));
-  const bestBm25 = Math.max(1e-9, ...candidates.map(({ bm25 }) => bm25));
-  return { matcher, articles, bestArticle, bestBm25 };
+  const all = [...articles.values()];
+  const highest = (values: number[]) => Math.max(1e-9, ...values);
+  return {
+    matcher,
+    articles,
+    bestArticle: highest(all.map(({ score }) => score)),
+    bestMentions: highest(all.map(({ mentions }) => mentions)),
+    bestBm25: highest(candidates.map(({ bm25 }) => bm25)),
+  };
 }
 
 function surveyArticle(article: IndexedArticle, matcher: Matcher): ArticleEvidence {
   const masks = matcher.passageMasks(article);
+  const before = new Int32Array(masks.length);
   const counts = matcher.query.terms.map(() => 0);
   let all = 0;
   let bestIdf = 0;
-  for (const mask of masks) {
+  masks.forEach((mask, at) => {
+    before[at] = all;
     all |= mask;
     bestIdf = Math.max(bestIdf, matcher.idf(mask));
     for (let rest = mask; rest !== 0; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]!++;
-  }
+  });
+  const title = matcher.mask(article.title);
+  let mentions = 0;
+  let density = 0;
+  matcher.query.terms.forEach(({ idf }, term) => {
+    const count = counts[term]! + TITLE_COUNTS * ((title >> term) & 1);
+    mentions += (idf * count) / (count + SATURATION);
+    density += idf * Math.sqrt(count / (masks.length + TITLE_COUNTS));
+  });
+  const whole = matcher.query.idf || 1;
   return {
     scores: [],
     score: 0,
     masks,
-    title: matcher.mask(article.title),
+    before,
+    title,
     all,
+    mentions: mentions / whole,
+    density: density / whole,
     bestIdf,
     rarity: counts.map((count) => Math.log((masks.length + 1) / (count + 0.5))),
   };

@@ -1,3 +1,4 @@
+import { answerKind, answerKinds } from '../language/answer-kinds.ts';
 import { normalize } from '../language/fold.ts';
 import { type AnswerType, answerType } from '../language/question.ts';
 import { stem } from '../language/stems.ts';
@@ -33,6 +34,8 @@ export interface Query {
   /** Sum of the terms' inverse document frequencies. */
   idf: number;
   expects: AnswerType;
+  /** The kind of expression that answers, more finely: its place in `answerKinds`; -1 where any may. */
+  kind: number;
   corrections: Correction[];
 }
 
@@ -78,6 +81,7 @@ export function analyse(question: string, language: string, lexicon: Lexicon): Q
     surfaces,
     idf: kept.reduce((sum, term) => sum + term.idf, 0),
     expects: answerType(question, language),
+    kind: (answerKinds as readonly string[]).indexOf(answerKind(question, language)),
     corrections,
   };
 }

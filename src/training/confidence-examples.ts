@@ -1,12 +1,12 @@
 import type { Collection, Question } from '../evaluation/collection.ts';
 import { load } from '../evaluation/run.ts';
-import { confidenceFeatureNames, describeAnswer } from '../retrieval/confidence.ts';
+import { ANSWERING, confidenceFeatureNames, describeAnswer } from '../retrieval/confidence.ts';
 import { Retriever } from '../retrieval/retriever.ts';
 import type { Weights } from '../retrieval/weights.ts';
 import { type Examples, noExamples } from './examples.ts';
 
 /**
- * One row a question, right when its first passage is: the collection's own questions, each once more with
+ * One row a question, right when one of its best passages is: the collection's own questions, each once more with
  * its right passages taken away (a near miss), and foreign questions, which nothing here answers.
  */
 export function confidenceExamples(
@@ -27,7 +27,7 @@ export function confidenceExamples(
     });
     if (ranked.length === 0) return;
     examples.rows.push(describeAnswer(ranked));
-    examples.labels.push(Number(relevant.has(id(ranked[0]!))));
+    examples.labels.push(Number(ranked.slice(0, ANSWERING).some((each) => relevant.has(id(each)))));
     examples.groups.push(examples.rows.length);
     examples.weights.push(1);
   };

@@ -9,7 +9,7 @@ import { learnChoice, learnOdds, learnRanking } from './learn.ts';
 import { passageExamples } from './passage-examples.ts';
 import { sentenceExamples } from './sentence-examples.ts';
 import { smallLibraries } from './small-libraries.ts';
-import { bySentence } from './variants.ts';
+import { bySentence, byShortParagraph } from './variants.ts';
 
 /** A collection of one-sentence passages counts half beside the collection it was made from. */
 const BY_SENTENCE = 0.5;
@@ -34,7 +34,7 @@ export function train(collections: readonly Collection[], report: (step: string)
   return weights;
 }
 
-/** What the passage ranker learns from: every collection, and every collection by sentence. */
+/** What the passage ranker learns from: every collection as it is, in short paragraphs, and by sentence. */
 export function rankingExamples(
   collections: readonly Collection[],
   askingWords: AskingWords,
@@ -46,6 +46,7 @@ export function rankingExamples(
       const weight = balance(collection, collections);
       return [
         passageExamples(collection, askingWords, weight),
+        passageExamples(byShortParagraph(collection), askingWords, weight),
         passageExamples(bySentence(collection), askingWords, weight * BY_SENTENCE),
       ];
     }),

@@ -1,14 +1,17 @@
 import type { Evidence } from '../evidence.ts';
+import { answerKind } from './answer-kind.ts';
 import { answerType } from './answer-type.ts';
 import { context } from './context.ts';
 import { coverage } from './coverage.ts';
 import type { FeatureFamily } from './family.ts';
+import { focus } from './focus.ts';
 import { indexScore } from './index-score.ts';
 import { names } from './names.ts';
 import { opening } from './opening.ts';
 import { proximity } from './proximity.ts';
 import { related } from './related.ts';
 import { shape } from './shape.ts';
+import { surroundings } from './surroundings.ts';
 import { title } from './title.ts';
 
 /** Everything the ranker looks at. */
@@ -23,6 +26,9 @@ export const families: readonly FeatureFamily[] = [
   context,
   shape,
   opening,
+  answerKind,
+  surroundings,
+  focus,
 ];
 
 export const featureNames: readonly string[] = families.flatMap(({ features }) => Object.keys(features));

@@ -1,4 +1,4 @@
-import { answerKind, answerKinds } from '../../language/answer-kinds.ts';
+import { answerKinds } from '../../language/answer-kinds.ts';
 import type { SentenceFeatures } from './sentence.ts';
 
 /** Has the sentence an expression of the kind that answers, and have others? */
@@ -11,9 +11,7 @@ export const expected: SentenceFeatures = {
     ...answerKinds.map((kind) => `wants-${kind}`),
   ],
   compute(passage) {
-    const { question, language } = passage[0]!.evidence.pool.matcher.query;
-    const wanted = answerKind(question, language);
-    const kind = (answerKinds as readonly string[]).indexOf(wanted);
+    const { kind } = passage[0]!.evidence.pool.matcher.query;
     const fits = passage.map(({ expressions }) => (kind < 0 ? 0 : (expressions >> kind) & 1));
     const first = fits.indexOf(1);
     const onlyOne = fits.indexOf(1, first + 1) < 0;
