@@ -1,8 +1,5 @@
-import { jsonLd, openGraph, page, titleOnly } from './head.ts';
+import { jsonLd, openGraph, page, repeat, titleOnly } from './head.ts';
 import type { Story } from './story.ts';
-
-const repeat = (count: number, make: (i: number) => string) =>
-  Array.from({ length: count }, (_, i) => make(i)).join('\n');
 
 /** Layouts written after the reader had been made to read the others: they showed what it did with pages unseen. */
 export const FRESH: Record<string, (s: Story) => string> = {

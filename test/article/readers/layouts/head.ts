@@ -32,3 +32,6 @@ export const titleOnly = (s: Story) => `<title>${s.title} &raquo; ${s.site}</tit
 
 export const page = (s: Story, head: string, body: string, rest = '') =>
   `<!DOCTYPE html>\n<html lang="${s.language}"${rest}><head><meta charset="utf-8">${head}</head>\n${body}</html>`;
+
+export const repeat = (count: number, make: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => make(i)).join('\n');

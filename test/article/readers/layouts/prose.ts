@@ -167,7 +167,29 @@ const AR: Pool = {
   gap: ' ',
 };
 
-const POOLS: Record<string, Pool> = { en: EN, de: DE, fr: FR, ru: RU, ja: JA, zh: ZH, ar: AR };
+const ES: Pool = {
+  frames: [
+    'El {body} decidió el {day} conservar {thing} en {place}, pese a que los costes aumentan desde {year}.',
+    '«Llevamos {years} años esperando {thing}», dijo {person} el {day}.',
+    'En {place} viven unas {number} personas que, según {person}, apenas tienen otra alternativa.',
+    'Los críticos consideran precipitada la decisión, porque {thing} solo sirve a {number} personas al día.',
+    '{person} dirige el {body} desde {year} y no quiso responder a las acusaciones.',
+    'Qué pasará después con {place} sigue sin saberse.',
+  ],
+  slots: {
+    body: ['ayuntamiento', 'consejo portuario', 'patronato', 'tribunal regional'],
+    thing: ['el puente giratorio', 'el transbordador nocturno', 'el viejo observatorio', 'el mercado'],
+    place: ['Puerto Hana', 'Lindal', 'Villabur', 'los distritos del norte'],
+    person: ['Nora Aldúnez', 'Pedro Vance', 'Imelda Rojas', 'Tomás Brante'],
+    number: ['3.400', '18.000', '640', '52.000'],
+    years: ['seis', 'once', 'tres', 'diecinueve'],
+    year: ['1987', '2004', '2013', '2019'],
+    day: ['lunes', 'jueves', 'viernes', '2 de marzo'],
+  },
+  gap: ' ',
+};
+
+const POOLS: Record<string, Pool> = { en: EN, de: DE, es: ES, fr: FR, ru: RU, ja: JA, zh: ZH, ar: AR };
 
 /** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
 export function random(seed: number): () => number {
