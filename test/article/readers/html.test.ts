@@ -60,6 +60,110 @@ describe('body', () => {
   });
 });
 
+describe('what only looks like a part of the article', () => {
+  const within = (middle: string) =>
+    texts(page(`<h1>Tram delayed</h1><div><p>${LEAD}</p>${middle}<p>${QUOTE}</p><p>${END}</p></div>`));
+
+  test.each([
+    [
+      'a caption beside its picture',
+      '<div><img src="a.jpg"><div>The depot on Monday morning, seen from the river.</div></div>',
+    ],
+    [
+      'a caption in a table of its own',
+      '<table><tr><td><img src="a.jpg"></td></tr><tr><td>The depot on Monday.</td></tr></table>',
+    ],
+    ['a caption in italics', '<p><img src="a.jpg"><br><em>The depot on Monday.</em></p>'],
+    [
+      'a box of other stories',
+      '<div><div>Read also</div><div><a href="/x">Tram budget grows</a><p>The city found another million for it on Friday, to the surprise of everybody.</p></div></div>',
+    ],
+    [
+      'a box of other stories, in German',
+      '<div><h4>Mehr zum Thema</h4><p>Die Stadt fand am Freitag noch eine Million, was alle überraschte. <a href="/x">weiter</a></p></div>',
+    ],
+    [
+      'a single teaser',
+      '<div class="card"><h3><a href="/x">Tram budget grows again</a></h3><p>The city found another million for it on Friday, to the surprise of everybody.</p></div>',
+    ],
+    [
+      'a letter on offer, with its small print',
+      '<div><b>First thing on Mondays</b><p>Everything that happened on the harbour while you were away, in one letter a week.</p><input type="text"><p>By signing up you agree to our terms and to our privacy policy.</p></div>',
+    ],
+    [
+      'small print alone',
+      '<p>By signing up you agree to our terms and conditions and to our privacy policy.</p>',
+    ],
+    ['a label of advertising', '<div>- Advertisement -</div>'],
+    [
+      'a heading over links alone',
+      '<h3>Further information for you</h3><ul><li><a href="/x">Tram budget grows again</a></li></ul>',
+    ],
+    ['a sentence shown again', `<blockquote>${QUOTE.slice(0, 45)}</blockquote>`],
+    ['the title again', '<h2>Tram delayed</h2>'],
+  ])('%s goes', (_, middle) => {
+    expect(within(middle)).toEqual([LEAD, QUOTE, END]);
+  });
+
+  test.each([
+    [
+      'a paragraph that runs around a picture',
+      '<p><img src="a.jpg">Engineers had warned of this for years.</p>',
+    ],
+    [
+      'a paragraph beside an emoji',
+      '<div>Engineers had warned of this for years. <img class="emoji" src="a.png"></div>',
+    ],
+    [
+      'a picture with a heading',
+      '<div><img src="a.jpg"><h3>The depot</h3><p>Engineers had warned of this for years.</p></div>',
+    ],
+    ['a sentence that begins like a label', '<p>Share prices of the company fell.</p>'],
+    [
+      'an instruction that begins like one',
+      '<p>Sign in to the terminal of the depot and read the message.</p>',
+    ],
+    ['an agreement', '<p>By continuing their talks, both sides agree to wait.</p>'],
+    [
+      'a heading that begins like a label',
+      '<h3>More in store for the harbour</h3><p>Engineers had warned of this.</p>',
+    ],
+    ['an article on copyright', '<p>Copyright holders were not asked.</p>'],
+    [
+      'a story of another site with what is said about it',
+      '<link rel="canonical" href="https://example.org/tram"><div class="card"><h3><a href="https://elsewhere.example/x">Trams of the world</a></h3><p>A book about trams that everybody on the project has read at least twice by now.</p></div>',
+    ],
+  ])('%s stays', (_, middle) => {
+    expect(within(middle).join('\n').length).toBeGreaterThan([LEAD, QUOTE, END].join('\n').length);
+  });
+
+  test('parts of the text that each begin with an advertisement stay', () => {
+    const part = (text: string) => `<section><div>Advertisement</div><p>${text}</p></section>`;
+    expect(texts(page(`<h1>Tram delayed</h1>${[LEAD, QUOTE, END].map(part).join('')}`))).toEqual([
+      LEAD,
+      QUOTE,
+      END,
+    ]);
+  });
+
+  test('what follows the notice of the owner goes', () => {
+    const notice =
+      '<p>Copyright 2026 The Example. All rights reserved.</p><p>Visit our terms of use for more.</p>';
+    expect(texts(page(`<article>${story}${notice}</article>`))).toEqual([LEAD, QUOTE, END]);
+  });
+
+  test('a body stated in JSON-LD is found in the page whatever its theme calls it', () => {
+    const talk = `<div>${Array.from({ length: 12 }, (_, i) => `<p>Reader ${i} has always said that this would happen to us here, and nobody ever listened.</p>`).join('')}</div>`;
+    const body = `<div class="comments"><p>${LEAD}</p><h2>What now</h2><p>${QUOTE}</p><p>${END}</p></div>`;
+    const head = ld({
+      '@type': 'NewsArticle',
+      headline: 'Tram delayed',
+      articleBody: [LEAD, QUOTE, END].join(' '),
+    });
+    expect(texts(page(talk + body, head))).toEqual([LEAD, 'What now', QUOTE, END]);
+  });
+});
+
 describe('metadata', () => {
   test('what JSON-LD states', () => {
     const head = ld({
@@ -121,6 +225,12 @@ describe('hostile pages', () => {
     ['10,000 elements in each other', `${'<div>'.repeat(10_000)}${story}`],
     ['a class of 2 MB', `<div class="${'share '.repeat(350_000)}">${story}</div>`],
     ['thousands of elements that nobody closed', `${story}${'<b><span>'.repeat(2_000)}`],
+    ['2,000 pictures with texts', `${story}${'<div><img src="a.jpg"><i>The depot</i></div>'.repeat(2_000)}`],
+    ['2,000 labels over links', `${story}${'<div><b>Related</b><a href="/x">Depot</a></div>'.repeat(2_000)}`],
+    [
+      '5,000 different paragraphs',
+      `${story}${Array.from({ length: 5_000 }, (_, i) => `<p>Paragraph ${i}. ${LEAD}</p>`).join('')}`,
+    ],
     ['5,000 paragraphs without paragraph elements', `<div>${`${LEAD}<br><br>`.repeat(5_000)}</div>`],
   ])('%s', { timeout: 10_000 }, (_, body) => {
     expect(texts(page(body))).toContain(LEAD);

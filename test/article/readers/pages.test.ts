@@ -45,9 +45,9 @@ describe('pages laid out as the systems and sites of 2008 to 2024 lay them out',
 });
 
 /** As public benchmarks of article extraction sum up: the harmonic mean of the pages' mean precision and mean recall. */
-function summary(pages: typeof marked): number {
+function summary(pages: typeof marked, change = (html: string) => html): number {
   const overlaps = pages.map(({ name, html, story }) => {
-    const page = knownPage(name, html);
+    const page = knownPage(name, change(html));
     return judge(readHtml(page.html, story.url).blocks.map(blockText).join('\n'), page);
   });
   const precision = mean(overlaps.map((overlap) => overlap.precision));
@@ -55,14 +55,33 @@ function summary(pages: typeof marked): number {
   return (2 * precision * recall) / (precision + recall);
 }
 
+/** A page whose names say nothing any more: the same ones are still the same. */
+function nameless(html: string): string {
+  const numbers = new Map<string, string>();
+  const numbered = (name: string) => {
+    if (!numbers.has(name)) numbers.set(name, `n${numbers.size}`);
+    return numbers.get(name);
+  };
+  return html
+    .replace(/ (?:data-(?!truth|not|either)[\w-]+|role|aria-[\w-]+)="[^"]*"/g, '')
+    .replace(/ (class|id|itemprop)="([^"]*)"/g, (_, attribute: string, names: string) => {
+      return ` ${attribute}="${names.split(/\s+/).map(numbered).join(' ')}"`;
+    });
+}
+
 describe('44 pages of news sites, blogs, companies and reference works that the reader was not made with', () => {
   test('the half that was looked at while it was made', () => {
     expect(lookedAt).toHaveLength(22);
-    expect(summary(lookedAt)).toBeGreaterThan(0.98);
+    expect(summary(lookedAt)).toBeGreaterThan(0.985);
   });
 
   test('the half that was held out', () => {
     expect(heldOut).toHaveLength(22);
-    expect(summary(heldOut)).toBeGreaterThan(0.98);
+    expect(summary(heldOut)).toBeGreaterThan(0.985);
+  });
+
+  test('each half without the names of its classes, which some sites make by machine', () => {
+    expect(summary(lookedAt, nameless)).toBeGreaterThan(0.97);
+    expect(summary(heldOut, nameless)).toBeGreaterThan(0.97);
   });
 });

@@ -8,13 +8,16 @@ import { keptBlocks } from './kept.ts';
 import type { Metadata } from './metadata.ts';
 import { underTitle, withoutDiscussion, withoutIslands } from './place.ts';
 import { withoutRepeats } from './repeats.ts';
-import { unlessTeaser, withoutUnstated } from './stated.ts';
+import { unlessLost, unlessTeaser, withoutUnstated } from './stated.ts';
 import { trimEnds } from './trim.ts';
 
-function chosenBlocks(page: Page, title: string, byName: boolean): PlacedBlock[] {
-  removeFurniture(page, title, byName);
+/** What is known about an article before it is found. */
+type Known = Pick<Metadata, 'title' | 'author' | 'url'>;
+
+function chosenBlocks(page: Page, known: Known, byName: boolean): PlacedBlock[] {
+  removeFurniture(page, known, byName);
   const blocks = withoutDiscussion(placedBlocks(page.body));
-  return withoutIslands(blocks, underTitle(blocks, keptBlocks(page, blocks), title));
+  return withoutIslands(blocks, underTitle(blocks, keptBlocks(page, blocks), known.title));
 }
 
 /** An article with less than this share of the page's prose may have lost some of it. */
@@ -26,12 +29,12 @@ const PART = 0.5;
  * The blocks of the article. Names of page furniture are believed, unless without them the same text is found
  * to be more than twice as long: then a theme calls its own article `promo` or `media`.
  */
-function mainBlocks(open: () => Page, title: string): PlacedBlock[] {
+function mainBlocks(open: () => Page, known: Known): PlacedBlock[] {
   const page = open();
   const all = proseLength(placedBlocks(page.body));
-  const strict = chosenBlocks(page, title, true);
+  const strict = chosenBlocks(page, known, true);
   if (proseLength(strict) >= DOUBTFUL * all) return strict;
-  const gentle = chosenBlocks(open(), title, false);
+  const gentle = chosenBlocks(open(), known, false);
   const texts = new Set(gentle.map(({ block }) => blockText(block)));
   const isPart = strict.every((block) => proseLength([block]) === 0 || texts.has(blockText(block.block)));
   return isPart && proseLength(strict) < PART * proseLength(gentle) ? gentle : strict;
@@ -40,18 +43,15 @@ function mainBlocks(open: () => Page, title: string): PlacedBlock[] {
 /**
  * The article's blocks in reading order; empty when the page holds no prose.
  * @param open parses the page anew; what it gives is changed
- * @param metadata its title and author, which are no part of the body
+ * @param known its title and author, which are no part of the body, and its address
  * @param stated the body as the page's JSON-LD gives it, if it does
  */
-export function articleBlocks(
-  open: () => Page,
-  { title, author }: Pick<Metadata, 'title' | 'author'>,
-  stated: string | undefined,
-): Block[] {
-  const shown = withoutUnstated(mainBlocks(open, title), stated);
+export function articleBlocks(open: () => Page, known: Known, stated: string | undefined): Block[] {
+  const all = () => placedBlocks(open().body);
+  const shown = withoutUnstated(unlessLost(mainBlocks(open, known), all, stated), stated);
   let body = unlessTeaser(shown.some(isProse) ? shown : [], stated);
   if (body.length === 0) body = embeddedBlocks(open());
   // A few short lines are an article too where there is nothing longer.
   if (body.length === 0) body = shown;
-  return trimEnds(withoutRepeats(body), title, author).map(({ block }) => block);
+  return trimEnds(withoutRepeats(body), known.title, known.author).map(({ block }) => block);
 }

@@ -33,8 +33,11 @@ const TEXT_NODE = 3;
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT_NODE;
 export const isText = (node: PageNode): boolean => node.nodeType === TEXT_NODE;
 
-/** Browsers too nest no deeper than about this; what walks a page by recursion would run out of stack. */
-const MAX_DEPTH = 500;
+/**
+ * Pages that people make stay far below this, and browsers too have a limit: what walks a page by recursion
+ * would run out of stack, and Readability's time grows with the square of the depth.
+ */
+const MAX_DEPTH = 200;
 
 type Tree = DefaultTreeAdapterTypes.ParentNode;
 

@@ -1,6 +1,8 @@
 import { isProse, placedBlocks } from './blocks.ts';
+import { captionsOf, type IsBox, labelledBoxes, offersOf } from './boxes.ts';
 import { collapse, type Page, type PageElement } from './dom.ts';
 import { CONSENT_NAME, DISCUSSION_NAME, FURNITURE_NAME, LINE_NAME } from './furniture-names.ts';
+import type { Metadata } from './metadata.ts';
 import { teasersOf } from './teasers.ts';
 
 /** What never holds an article's text, whatever it is called. */
@@ -22,6 +24,8 @@ const LINE_CHARACTERS = 200;
 
 /** At this share of the page's prose an element is no furniture, whatever its name: themes name whole pages so. */
 const TOO_MUCH_PROSE = 0.4;
+/** What only its place and its form tell to be furniture holds less of the page's prose. */
+const SMALL_PART = 0.25;
 /** Discussions outgrow the article they are about; only the element around the whole page may hold more. */
 const TOO_MUCH_DISCUSSION = 0.9;
 
@@ -56,21 +60,6 @@ const INLINE = new Set(['span', 'a', 'small', 'time']);
 const isInSentence = (element: PageElement) =>
   INLINE.has(element.localName) && element.closest('p, li, td, h1') !== null;
 
-/** Text of a box in which a letter is offered; an article is longer. */
-const OFFER_CHARACTERS = 400;
-
-/** The largest box with hardly more in it than a field for an address. */
-function offerAround(field: PageElement): PageElement {
-  let box = field;
-  for (
-    let at = field.parentNode;
-    at && collapse(at.textContent).length <= OFFER_CHARACTERS;
-    at = at.parentNode
-  )
-    box = at;
-  return box;
-}
-
 const PICTURE_NAME = /(?:^|[ -])(?:img|image|photo|picture|foto|bild|imagen)(?:$|[ -])/;
 const CAPTION_CHARACTERS = 250;
 /** A box named after its picture, with a line of text or two beside it. */
@@ -81,17 +70,22 @@ const isCaptioned = (element: PageElement, name: string) =>
 
 /**
  * Removes page furniture, by what elements are and how they are named, from the page itself.
- * @param title of the article: what holds its heading and prose is no furniture
+ * @param metadata of the article: what holds its title and prose is no furniture, and what leads to another site no teaser
  * @param byName false to believe only the elements themselves, and names only of discussions and requests for consent
  */
-export function removeFurniture(page: Page, title: string, byName: boolean): void {
+export function removeFurniture(
+  page: Page,
+  { title, url }: Pick<Metadata, 'title' | 'url'>,
+  byName: boolean,
+): void {
   for (const element of page.querySelectorAll(NEVER_TEXT)) element.remove();
   const heading = [...page.querySelectorAll('h1, h2, h3')].find((h) => collapse(h.textContent) === title);
   let inside = proseInside(page);
-  const remove = (element: PageElement, share: number) => {
-    const own = inside.get(element) ?? 0;
-    const isArticle = own > 0 && heading !== undefined && element.contains(heading);
-    if (!isArticle && own <= share * (inside.get(page.body) ?? 0)) element.remove();
+  const share = (element: PageElement) =>
+    (inside.get(element) ?? 0) / Math.max(1, inside.get(page.body) ?? 0);
+  const remove = (element: PageElement, most: number) => {
+    const isArticle = share(element) > 0 && heading !== undefined && element.contains(heading);
+    if (!isArticle && share(element) <= most) element.remove();
   };
 
   // Discussions first: beside a long one an article may be a small part of the page.
@@ -100,10 +94,12 @@ export function removeFurniture(page: Page, title: string, byName: boolean): voi
     if (DISCUSSION_NAME.test(name) || CONSENT_NAME.test(name)) remove(element, TOO_MUCH_DISCUSSION);
   }
   inside = proseInside(page);
-  for (const field of page.querySelectorAll('input[type="email"]'))
-    if (heading) remove(offerAround(field), TOO_MUCH_PROSE);
+  const isBox: IsBox = (element) =>
+    element !== page.body && share(element) <= SMALL_PART && !(heading && element.contains(heading));
+  for (const find of [offersOf, labelledBoxes, captionsOf])
+    for (const box of find(page, isBox)) if (isBox(box)) box.remove();
   for (const element of page.querySelectorAll(FURNITURE_ELEMENTS)) remove(element, TOO_MUCH_PROSE);
-  for (const teaser of heading ? teasersOf(page) : []) remove(teaser, TOO_MUCH_PROSE);
+  for (const teaser of heading ? teasersOf(page, url) : []) remove(teaser, TOO_MUCH_PROSE);
   if (!byName) return;
   for (const element of page.querySelectorAll(NAMED)) {
     const name = names(element);

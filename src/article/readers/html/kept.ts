@@ -91,12 +91,14 @@ const NEAR = 2;
 const isBetween = (chosen: boolean[], i: number) =>
   chosen.slice(Math.max(0, i - NEAR), i).includes(true) && chosen.slice(i + 1, i + 1 + NEAR).includes(true);
 
-/** A heading is bare when what stood under it, up to the next heading, was left out. */
+/** A heading is bare when what stood under it, up to the next heading, was left out, or led elsewhere. */
 function isBare(blocks: PlacedBlock[], i: number, kept: boolean[]): boolean {
   const { block } = blocks[i]!;
   if (block.kind !== 'heading') return false;
   const next = blocks.findIndex((other, j) => j > i && (kept[j] || other.block.kind === 'heading'));
   if (next === i + 1) return false;
+  const under = blocks[i + 1];
+  if (under && under.linked > under.length * MAX_LINKS) return true;
   const after = blocks[next]?.block;
   return after === undefined || (after.kind === 'heading' && !(kept[next] && after.level > block.level));
 }

@@ -1,5 +1,6 @@
 import { isProse, type PlacedBlock } from './blocks.ts';
 import { collapse } from './dom.ts';
+import { isPageLine } from './labels.ts';
 
 const SENTENCE_END = /[.!?…:;。！？：؟।]["'”’»」』）)\]]*$/u;
 const endsSentence = ({ block }: PlacedBlock) => block.kind === 'paragraph' && SENTENCE_END.test(block.text);
@@ -17,15 +18,34 @@ const isTimestamp = ({ block }: PlacedBlock) =>
   (TIMESTAMP.test(block.text) || COUNTER.test(block.text));
 
 /** Who owns the text, at its end. */
-const NOTICE = /^(?:copyright\b|©|\(c\) ?\d{4}|all rights reserved)/iu;
+const NOTICE = /^(?:copyright (?:©|\(c\)|\d{4})|©|\(c\) ?\d{4}|all rights reserved)/iu;
 const isNotice = ({ block }: PlacedBlock) => block.kind === 'paragraph' && NOTICE.test(block.text);
 
+const isFurnitureLine = ({ block }: PlacedBlock) => block.kind === 'paragraph' && isPageLine(block.text);
+
 const sameText = (a: string, b: string) => collapse(a).toLowerCase() === collapse(b).toLowerCase();
+
+/** A notice among this many last blocks begins what stands under the text. */
+const TAIL_BLOCKS = 4;
+
+/** Leaves out who owns the text, at its end, and what follows that. */
+function withoutNotice(blocks: PlacedBlock[]): PlacedBlock[] {
+  const tail = Math.max(1, blocks.length - TAIL_BLOCKS);
+  const at = blocks.findIndex((block, i) => i >= tail && isNotice(block));
+  return at === -1 ? blocks : blocks.slice(0, at);
+}
 
 /** Bylines stand among this many blocks at the beginning of a text, between its standfirst and the first paragraph. */
 const HEAD_BLOCKS = 6;
 const LINE_CHARACTERS = 80;
-const BYLINE = /^(?:(?:written|posted|reported|text|words|story) )?(?:by|von|par|por)[: ]+\p{Lu}/iu;
+const BYLINE =
+  /^(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Tt]ext|[Ww]ords|[Ss]tory) )?(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR)[: ]+\p{Lu}/u;
+/** When a page says it was published or changed, in a line over the text. */
+const PUBLISHED =
+  /^(?:(?:first |last )?(?:published|posted|updated|modified|created)|publié|mis à jour|veröffentlicht|aktualisiert|stand:|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|опубликовано|обновлено|نشر)\b.*\d/iu;
+/** A day with its year in a line that is no sentence. */
+const DATED =
+  /\b\d{1,2}(?:st|nd|rd|th|er|º)?[.,]? (?:de )?\p{L}{3,12}\.?,? (?:de )?(?:19|20)\d\d\b|\b\p{L}{3,12}\.? \d{1,2},? (?:19|20)\d\d\b/iu;
 const DAY = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:, \d{4})?$/iu;
 /** How a sentence about the author goes on after the name. */
 const BIO =
@@ -35,10 +55,17 @@ const BIO =
 function aboutAuthor(author: string | undefined) {
   const authors = (author ?? '').split(/,| and | und | et | y |&/).map((name) => name.trim());
   const named = authors.filter((name) => name.length > 3);
-  return ({ block, length }: PlacedBlock, before: number, after: number): boolean => {
+  return (placed: PlacedBlock, before: number, after: number): boolean => {
+    const { block, length } = placed;
     if (block.kind !== 'paragraph') return false;
     if (before < HEAD_BLOCKS && length < LINE_CHARACTERS)
-      return BYLINE.test(block.text) || DAY.test(block.text) || named.some((n) => block.text.includes(n));
+      return (
+        (BYLINE.test(block.text) && !endsSentence(placed)) ||
+        DAY.test(block.text) ||
+        PUBLISHED.test(block.text) ||
+        (DATED.test(block.text) && !endsSentence(placed)) ||
+        named.some((n) => block.text.includes(n))
+      );
     return (
       (after < 2 || before < 2) &&
       named.some((name) => block.text.startsWith(name) && BIO.test(block.text.slice(name.length)))
@@ -48,21 +75,21 @@ function aboutAuthor(author: string | undefined) {
 
 /**
  * Takes off what stands around the text even in its own container: before the first sentence kickers,
- * bylines, counters and the title itself, after the last one sources and other loose lines, and timestamps
- * everywhere.
+ * bylines and counters, after the last one sources, notices and other loose lines; and everywhere timestamps,
+ * the title, and lines that the page says about itself.
  */
 export function trimEnds(blocks: PlacedBlock[], title: string, author: string | undefined): PlacedBlock[] {
   const isAside = aboutAuthor(author);
-  const kept = blocks.filter((block, i) => !isTimestamp(block) && !isAside(block, i, blocks.length - 1 - i));
+  const isTitle = ({ block }: PlacedBlock) => block.kind === 'heading' && sameText(block.text, title);
+  const own = blocks.filter((block) => !isTimestamp(block) && !isFurnitureLine(block) && !isTitle(block));
+  const kept = withoutNotice(own.filter((block, i) => !isAside(block, i, own.length - 1 - i)));
   const begin = kept.findIndex(endsSentence);
   if (begin === -1) return kept.some(isProse) ? kept : [];
-  const end = kept.findLastIndex(
-    (block) => (endsSentence(block) && !isNotice(block)) || block.block.kind === 'list',
-  );
+  const end = kept.findLastIndex((block) => endsSentence(block) || block.block.kind === 'list');
   return kept.filter(({ block }, i) => {
     if (i > end) return false;
     if (i >= begin) return true;
     // Only a heading right over the text belongs to it.
-    return block.kind === 'heading' && i === begin - 1 && block.level > 1 && !sameText(block.text, title);
+    return block.kind === 'heading' && i === begin - 1 && block.level > 1;
   });
 }
