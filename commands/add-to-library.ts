@@ -2,7 +2,7 @@ import { ApplicationCommandType, InteractionContextType, PermissionFlagsBits } f
 import { addSources, postedSources } from '../src/discord/articles/adding.ts';
 import { MemberError, type MenuCommand } from '../src/discord/command.ts';
 import { requireModerator } from '../src/discord/permissions.ts';
-import { reply } from '../src/discord/reply.ts';
+import { replyWithProgress } from '../src/discord/progress.ts';
 
 /** In the menu of a message: loads its links and files, or its own text. */
 export const addToLibrary: MenuCommand = {
@@ -17,8 +17,8 @@ export const addToLibrary: MenuCommand = {
     requireModerator(interaction, context.chosen);
     const sources = postedSources(interaction.targetMessage, interaction);
     if (sources.length === 0) throw new MemberError('article.emptyMessage');
-    const build = async () =>
-      addSources(sources, interaction.user.id, await context.library(interaction.guildId), context);
-    await reply(interaction, build, true);
+    await replyWithProgress(interaction, async (show) =>
+      addSources(sources, interaction.user.id, await context.library(interaction.guildId), context, show),
+    );
   },
 };

@@ -13,9 +13,11 @@ import { refresh } from '../src/discord/articles/refreshing.ts';
 import { type Command, type CommandContext, MemberError } from '../src/discord/command.ts';
 import { type Message, notice } from '../src/discord/message.ts';
 import { requireModerator } from '../src/discord/permissions.ts';
-import { renderArticle, renderList, renderRemoved } from '../src/discord/render-articles.ts';
+import { replyWithProgress } from '../src/discord/progress.ts';
+import { renderArticle, renderList, renderRemoval, renderRemoved } from '../src/discord/render-articles.ts';
 import { reply, update } from '../src/discord/reply.ts';
 import { type Library, SameArticleError } from '../src/library/library.ts';
+import type { ArticleMetadata } from '../src/retrieval/indexed-article.ts';
 
 type Interaction = ChatInputCommandInteraction<'cached' | 'raw'>;
 
@@ -113,11 +115,15 @@ export const article: Command = {
       await interaction.showModal(pasteForm(context.say));
       return;
     }
+    if (subcommand === 'add') {
+      await replyWithProgress(interaction, async (show) =>
+        addSources(sources, interaction.user.id, await context.library(interaction.guildId), context, show),
+      );
+      return;
+    }
     const build = async () => {
       const library = await context.library(interaction.guildId);
       switch (subcommand) {
-        case 'add':
-          return addSources(sources, interaction.user.id, library, context);
         case 'history':
           return history(library, undefined, context.say);
         case 'refresh': {
@@ -130,8 +136,10 @@ export const article: Command = {
           const found = findArticle(library, interaction.options.getString('article', true));
           return renderArticle(found, library, context.say);
         }
-        default:
-          return remove(interaction, library, context);
+        default: {
+          const found = findArticle(library, interaction.options.getString('article', true));
+          return renderRemoval(ownArticle(found, library), library, context.say);
+        }
       }
     };
     await reply(interaction, build, true);
@@ -152,6 +160,7 @@ export const article: Command = {
     }
     await update(interaction, async () => {
       const library = await opening();
+      if (action === 'remove') return remove(library, argument, by, context);
       if (action === 'restore') return restore(library, argument, by, context);
       if (action === 'history') return history(library, Number(argument) || undefined, context.say);
       return list(library, Number(argument), search.join(':'), context);
@@ -161,11 +170,16 @@ export const article: Command = {
   async modal(interaction, context) {
     requireModerator(interaction, context.chosen);
     const [, action, id = ''] = interaction.customId.split(':');
+    const opening = () => context.library(interaction.guildId);
+    if (action !== 'edit') {
+      await replyWithProgress(interaction, async (show) =>
+        addPasted(interaction, await opening(), context, show),
+      );
+      return;
+    }
     const build = async () => {
-      const library = await context.library(interaction.guildId);
-      if (action === 'edit')
-        return saveCorrections(interaction, findArticle(library, id), library, context.say);
-      return addPasted(interaction, library, context);
+      const library = await opening();
+      return saveCorrections(interaction, findArticle(library, id), library, context.say);
     };
     await reply(interaction, build, true);
   },
@@ -185,8 +199,7 @@ export const article: Command = {
 async function openForm(interaction: Interaction, context: CommandContext): Promise<void> {
   const library = await context.library(interaction.guildId);
   const found = findArticle(library, interaction.options.getString('article', true));
-  if (library.isShipped(found.id)) throw new MemberError('article.shipped', { title: found.title });
-  await interaction.showModal(editForm(found, context.say));
+  await interaction.showModal(editForm(ownArticle(found, library), context.say));
 }
 
 async function list(library: Library, page: number, search: string, { say }: CommandContext) {
@@ -200,10 +213,15 @@ async function list(library: Library, page: number, search: string, { say }: Com
   );
 }
 
-async function remove(interaction: Interaction, library: Library, { say }: CommandContext): Promise<Message> {
-  const found = findArticle(library, interaction.options.getString('article', true));
+/** @throws {MemberError} when the article ships with the bot, which nobody can change */
+function ownArticle(found: ArticleMetadata, library: Library): ArticleMetadata {
   if (library.isShipped(found.id)) throw new MemberError('article.shipped', { title: found.title });
-  await library.remove(found.id, interaction.user.id);
+  return found;
+}
+
+async function remove(library: Library, id: string, by: string, { say }: CommandContext): Promise<Message> {
+  const found = ownArticle(findArticle(library, id), library);
+  await library.remove(found.id, by);
   return renderRemoved(found, say);
 }
 

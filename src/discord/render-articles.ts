@@ -30,6 +30,8 @@ const SHORT = 450;
 /** Passages and speakers that are looked over at most. */
 const SHOWN = 10;
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 type Listed = Pick<ArticleMetadata, 'title' | 'url' | 'publisher' | 'published'>;
 
 /** How much of an article can be asked about. */
@@ -142,6 +144,17 @@ export function renderArticle(article: ArticleMetadata, library: Library, say: S
   }
   if (shown < passages.length) parts.push({ ...more, content: rest(passages.length - shown) });
   return { components: [container(ACCENT.notice, parts)] };
+}
+
+/** Asks whether an article is really to be removed, with how much of it there is. */
+export function renderRemoval({ id, title }: ArticleMetadata, library: Library, say: Say): Message {
+  const { passages } = sizeOf(library, id);
+  const days = RESTORABLE_MS / DAY_MS;
+  const { components } = notice(say, 'article.remove', { title: cut(title, TITLE), passages, days });
+  const confirm = button(say('article.remove.confirm'), `article:remove:${id}`, {
+    style: ButtonStyle.Danger,
+  });
+  return { components: [...components, row([confirm])] };
 }
 
 /** That an article was removed just now, with a button that brings it back. */

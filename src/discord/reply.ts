@@ -10,7 +10,7 @@ import type { Message } from './message.ts';
 
 /** Milliseconds after which a reply that is still being made is announced by "thinking…": half of what
  * Discord allows leaves the other half to the network. */
-const DEFER_AFTER = LIMITS.firstResponse / 2;
+export const DEFER_AFTER = LIMITS.firstResponse / 2;
 
 /** What can be answered with a message. */
 export type Repliable = RepliableInteraction | MessageComponentInteraction;
@@ -90,5 +90,6 @@ export async function replyAnyhow(interaction: Repliable, message: Message): Pro
   await (interaction.replied ? interaction.followUp(options) : interaction.reply(options));
 }
 
-const elapsed = (milliseconds: number) =>
+/** Resolves to nothing after some milliseconds; whoever waits for it alone is not kept running. */
+export const elapsed = (milliseconds: number) =>
   new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), milliseconds).unref());

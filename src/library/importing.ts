@@ -21,6 +21,7 @@ const BATCH = 32;
 
 /**
  * Reads sources one after another and loads what they hold. What has been yielded is on the disk.
+ * @param progress is told how many sources are read
  * @throws when the store fails; what was yielded before stays loaded
  */
 export async function* importSources(
@@ -28,6 +29,7 @@ export async function* importSources(
   readers: Readers,
   into: Importer,
   by: string,
+  progress: (read: number) => unknown = () => {},
 ): AsyncGenerator<Imported> {
   let batch: { source: string; article: Article }[] = [];
   const store = async (): Promise<Imported[]> => {
@@ -39,10 +41,13 @@ export async function* importSources(
     );
     return stored.map((each, i) => ({ ...each, result: results[i]! }));
   };
-  for (const source of sources)
+  let done = 0;
+  for (const source of sources) {
     for await (const read of readSource(source, readers)) {
       if ('error' in read) yield read;
       else if (batch.push(read) >= BATCH) yield* await store();
     }
+    progress(++done);
+  }
   if (batch.length > 0) yield* await store();
 }

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { article } from '../../commands/article.ts';
 import { startTestBot, type TestBot } from '../bot.ts';
 
@@ -233,6 +233,9 @@ describe('/article', () => {
   it('removes an article from the answers and brings it back after a restart', async () => {
     const question = 'how many snowy owls were counted?';
     const removed = await as().slash('article remove', { article: 'Owls return' });
+    expect(removed.text).toBe('Remove “Owls return” with its passage? For 30 days it can be restored.');
+    expect((await ask(question)).text).toContain('Forty');
+    await removed.button('Remove').click();
     expect(removed.text).toMatch(/Removed “Owls return”.*<t:\d+:R>/);
     expect((await ask(question)).text).not.toContain('Forty');
     await bot.restart();
@@ -240,6 +243,30 @@ describe('/article', () => {
     expect(removed.text).toBe('“Owls return” is back.');
     expect((await ask(question)).text).toContain('Forty');
   }, 20_000);
+
+  it('shows how far long work is, with at most one edit in two seconds', async () => {
+    const slow = createServer((request, response) => {
+      setTimeout(() => response.writeHead(404).end(request.url), 2_200);
+    });
+    await new Promise<void>((listening) => slow.listen(0, '127.0.0.1', listening));
+    const root = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
+    const edits: { at: number; text: string }[] = [];
+    const end = bot.discord.subscribe((event) => {
+      if (event.type === 'message.edited')
+        edits.push({ at: performance.now(), text: JSON.stringify(event.message.components) });
+    });
+    const posted = as().post(as().server!.channels[0]!, [1, 2, 3].map((n) => `${root}/${n}`).join(' '));
+    const reply = await as().contextMenu('Add to library', posted);
+    await vi.waitFor(() => expect(reply.text).toContain('Not added'), 30_000);
+    end();
+    slow.closeAllConnections();
+    slow.close();
+    const progress = edits.filter(({ text }) => /\d of 3 sources read/.test(text));
+    expect(progress.length).toBeGreaterThan(1);
+    for (const [i, { at }] of progress.entries())
+      if (i > 0) expect(at - progress[i - 1]!.at).toBeGreaterThan(1_900);
+    expect(edits.at(-1)!.text).toContain('no page at this address');
+  }, 40_000);
 
   it('leaves shipped articles and the libraries of other servers alone', async () => {
     const { text } = await as().slash('article remove', { article: 'microsoft-windows-8' });
@@ -253,6 +280,26 @@ describe('/article', () => {
     const elsewhere = await other.administrator.slash('article remove', { article: 'Owls return' });
     expect(elsewhere.text).toContain('There is no article called');
     expect((await ask('how many snowy owls were counted?', other.member)).text).not.toContain('Forty');
+  });
+
+  it('removes from one server alone what two servers have', async () => {
+    const other = bot.discord.otherServer;
+    const question = 'how many snowy owls were counted?';
+    await other.administrator.slash('article add', { file: OWLS });
+    const asked = await other.administrator.slash('article remove', { article: 'Owls return' });
+    await asked.button('Remove').click();
+    expect((await ask(question, other.member)).text).not.toContain('Forty');
+    expect((await ask(question)).text).toContain('Forty');
+    await as()
+      .slash('article remove', { article: 'Owls return' })
+      .then((reply) => reply.button('Remove').click());
+    await asked.button('Restore').click();
+    expect((await ask(question, other.member)).text).toContain('Forty');
+    expect((await ask(question)).text).not.toContain('Forty');
+    await as().slash('article add', { file: OWLS });
+    await other.administrator
+      .slash('article remove', { article: 'Owls return' })
+      .then((reply) => reply.button('Remove').click());
   });
 
   it('is for those who may change the library', async () => {

@@ -6,21 +6,27 @@ import type { Source } from '../../library/sources.ts';
 import { type CommandContext, MemberError } from '../command.ts';
 import { faultText } from '../fault.ts';
 import { type Message, notice } from '../message.ts';
+import type { Show } from '../progress.ts';
 import { renderImported } from '../render-articles.ts';
 import { cut } from '../text.ts';
 import { isWebLink } from './editing.ts';
 
-/** Loads sources into a library. @returns what became of each */
+/** Loads sources into a library, showing how many of several are read. @returns what became of each */
 export async function addSources(
   sources: readonly Source[],
   by: string,
   library: Library,
   { readers, say, metrics }: CommandContext,
+  show: Show,
 ): Promise<Message> {
   const started = performance.now();
   const imported: Imported[] = [];
+  const of = sources.length;
+  // Of one source, "thinking…" says as much.
+  const progress = (done: number) => of > 1 && show(notice(say, 'article.adding', { done, of }));
+  progress(0);
   try {
-    for await (const one of importSources(sources, readers, library, by)) {
+    for await (const one of importSources(sources, readers, library, by, progress)) {
       imported.push(one);
       metrics.articles.inc({ by: 'moderator', outcome: 'error' in one ? 'refused' : one.result.kind });
     }
@@ -48,13 +54,14 @@ export async function addPasted(
   { fields, user }: ModalSubmitInteraction,
   library: Library,
   context: CommandContext,
+  show: Show,
 ): Promise<Message> {
   const title = fields.getTextInputValue('title').trim();
   const text = [fields.getTextInputValue('text'), fields.getTextInputValue('rest')].join('\n\n');
   const link = fields.getTextInputValue('url').trim();
   const known = isWebLink(link) && { url: link };
   const source = { name: title, title, contentType: 'text/plain', bytes: Buffer.from(text), ...known };
-  const added = await addSources([source], user.id, library, context);
+  const added = await addSources([source], user.id, library, context, show);
   if (link === '' || known) return added;
   const refused = notice(context.say, 'article.badLink', { link: cut(link, 100) });
   return { components: [...added.components, ...refused.components] };

@@ -65,6 +65,10 @@ export const de: Catalogue = {
     '{passages, plural, one {# Stelle} other {# Stellen}}, {words, plural, one {# Wort} other {# Wörter}}',
   'article.speakers': '**Wer spricht:** {names}',
   'article.more': '{count, plural, one {und # weitere Stelle} other {und # weitere Stellen}}',
+  'article.adding': '{done} von {of} Quellen gelesen.',
+  'article.remove':
+    '„{title}“ mit {passages, plural, one {der Textstelle} other {den # Textstellen}} entfernen? {days} Tage lang lässt sich der Artikel wiederherstellen.',
+  'article.remove.confirm': 'Entfernen',
   'article.removed':
     '„{title}“ ist entfernt. Bis der Artikel {when} endgültig gelöscht wird, lässt er sich wiederherstellen.',
   'article.restore': 'Wiederherstellen',

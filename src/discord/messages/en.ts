@@ -68,6 +68,10 @@ export const en = {
     '{passages, plural, one {# passage} other {# passages}}, {words, plural, one {# word} other {# words}}',
   'article.speakers': '**Who speaks:** {names}',
   'article.more': '{count, plural, one {and # more passage} other {and # more passages}}',
+  'article.adding': '{done} of {of} sources read.',
+  'article.remove':
+    'Remove “{title}” with {passages, plural, one {its passage} other {its # passages}}? For {days} days it can be restored.',
+  'article.remove.confirm': 'Remove',
   'article.removed': 'Removed “{title}”. Until it is deleted for good {when}, it can be restored.',
   'article.restore': 'Restore',
   'article.restored': '“{title}” is back.',

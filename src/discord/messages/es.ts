@@ -67,6 +67,10 @@ export const es: Catalogue = {
     '{passages, plural, one {# pasaje} many {# pasajes} other {# pasajes}}, {words, plural, one {# palabra} many {# palabras} other {# palabras}}',
   'article.speakers': '**Quién habla:** {names}',
   'article.more': '{count, plural, one {y # pasaje más} many {y # pasajes más} other {y # pasajes más}}',
+  'article.adding': '{done} de {of} fuentes: leyendo.',
+  'article.remove':
+    '¿Quitar «{title}» con {passages, plural, one {su pasaje} other {sus # pasajes}}? Puede restaurarse durante {days} días.',
+  'article.remove.confirm': 'Quitar',
   'article.removed': 'Se ha quitado «{title}». Puede restaurarse hasta que se borre definitivamente {when}.',
   'article.restore': 'Restaurar',
   'article.restored': '«{title}» está de vuelta.',

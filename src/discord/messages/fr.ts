@@ -69,6 +69,10 @@ export const fr: Catalogue = {
   'article.speakers': '**Qui parle :** {names}',
   'article.more':
     '{count, plural, one {et # autre passage} many {et # autres passages} other {et # autres passages}}',
+  'article.adding': '{done} sur {of} sources : lecture en cours.',
+  'article.remove':
+    'Retirer « {title} » avec {passages, plural, one {son passage} other {ses # passages}} ? Il peut être rétabli pendant {days} jours.',
+  'article.remove.confirm': 'Retirer',
   'article.removed': '« {title} » est retiré. Il peut être rétabli jusqu’à sa suppression définitive {when}.',
   'article.restore': 'Rétablir',
   'article.restored': '« {title} » est de retour.',

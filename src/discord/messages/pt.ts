@@ -67,6 +67,10 @@ export const pt: Catalogue = {
     '{passages, plural, one {# trecho} many {# trechos} other {# trechos}}, {words, plural, one {# palavra} many {# palavras} other {# palavras}}',
   'article.speakers': '**Quem fala:** {names}',
   'article.more': '{count, plural, one {e mais # trecho} many {e mais # trechos} other {e mais # trechos}}',
+  'article.adding': '{done} de {of} fontes: lendo.',
+  'article.remove':
+    'Remover “{title}” com {passages, plural, one {sua passagem} other {suas # passagens}}? Pode ser restaurado durante {days} dias.',
+  'article.remove.confirm': 'Remover',
   'article.removed': '“{title}” foi removido. Pode ser restaurado até ser apagado de vez {when}.',
   'article.restore': 'Restaurar',
   'article.restored': '“{title}” está de volta.',
