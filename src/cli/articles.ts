@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { CliCommand } from './command.ts';
+import { counted } from './counted.ts';
 import { openLibraries, SERVER } from './open-libraries.ts';
 
 export const articles: CliCommand = {
@@ -26,7 +27,7 @@ export const articles: CliCommand = {
               article.title,
               article.publisher,
               article.published,
-              `${passages} passages`,
+              counted(passages, 'passage'),
               shipped && 'shipped',
             ]
               .filter(Boolean)

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { exportArticles } from '../library/exporting.ts';
 import { type CliCommand, UsageError } from './command.ts';
+import { counted } from './counted.ts';
 import { openLibraries, SERVER } from './open-libraries.ts';
 
 export const exportCommand: CliCommand = {
@@ -17,7 +18,7 @@ export const exportCommand: CliCommand = {
     const { store, close } = await openLibraries();
     try {
       const count = await exportArticles(store.server(values.server), folder);
-      process.stdout.write(`Wrote ${count} articles to ${folder}\n`);
+      process.stdout.write(`Wrote ${counted(count, 'article')} to ${folder}\n`);
     } finally {
       await close();
     }

@@ -6,6 +6,7 @@ import { createParser } from '../article/readers/parser.ts';
 import { createFetcher } from '../fetching/fetcher.ts';
 import { type Imported, importSources } from '../library/importing.ts';
 import { type CliCommand, UsageError } from './command.ts';
+import { counted } from './counted.ts';
 import { openLibraries, SERVER } from './open-libraries.ts';
 import { progressBar } from './progress-bar.ts';
 
@@ -102,7 +103,7 @@ class Summary {
       this.refused > 0 ? `${n(this.refused)} refused` : '',
     ].filter((part) => part !== '');
     return [
-      `Loaded ${n(this.#added)} articles: ${n(this.#passages)} passages, ${n(this.#words)} words, ${seconds.toFixed(1)} s`,
+      `Loaded ${counted(this.#added, 'article')}: ${counted(this.#passages, 'passage')}, ${counted(this.#words, 'word')}, ${seconds.toFixed(1)} s`,
       ...rest,
     ].join('; ');
   }

@@ -31,7 +31,7 @@ test('what import loads can be listed, asked about, exported, backed up and move
   const loaded = await verbatim('import', join(folder, 'ferry.md'), join(folder, 'nowhere.md'));
   expect(loaded).toMatchObject({
     code: 1,
-    stdout: expect.stringMatching(/^Loaded 1 articles: 1 passages, 7 words/),
+    stdout: expect.stringMatching(/^Loaded 1 article: 1 passage, 7 words/),
   });
   expect(loaded.stderr).toContain('nowhere.md: there is no such file');
   const [listed, asked, elsewhere, exported, backedUp, moved] = await Promise.all([
@@ -42,10 +42,10 @@ test('what import loads can be listed, asked about, exported, backed up and move
     verbatim('backup', join(folder, 'copy.sqlite')),
     verbatim('migrate', '--from', join(folder, 'verbatim.sqlite'), '--to', join(folder, 'moved.sqlite')),
   ]);
-  expect(listed.stdout).toContain('ferry · Ferry · 1 passages\n');
+  expect(listed.stdout).toContain('ferry · Ferry · 1 passage\n');
   expect(JSON.parse(asked.stdout).passages[0].id).toBe('ferry#1');
   expect(elsewhere.stdout).not.toContain('Ferry');
-  expect(exported.stdout).toContain('Wrote 1 articles');
+  expect(exported.stdout).toContain('Wrote 1 article ');
   expect(readFileSync(join(folder, 'out', 'ferry.md'), 'utf8')).toContain(
     'The ferry to Lindau sails at noon.',
   );
