@@ -118,6 +118,10 @@ describe('what only looks like a part of the article', () => {
       'a picture with a heading',
       '<div><img src="a.jpg"><h3>The depot</h3><p>Engineers had warned of this for years.</p></div>',
     ],
+    [
+      'a paragraph in a column beside a picture',
+      '<div><div><img src="a.jpg"></div><div><p>Engineers had warned of this for years, in letters to the mayor that nobody ever answered.</p></div></div>',
+    ],
     ['a sentence that begins like a label', '<p>Share prices of the company fell.</p>'],
     [
       'an instruction that begins like one',

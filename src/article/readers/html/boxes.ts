@@ -1,4 +1,4 @@
-import { isProse, placedBlocks } from './blocks.ts';
+import { isProse, type PlacedBlock, placedBlocks } from './blocks.ts';
 import { collapse, type Page, type PageElement } from './dom.ts';
 import { isOverABox } from './labels.ts';
 
@@ -84,6 +84,7 @@ function captionedPictures(page: Page, isBox: IsBox): PageElement[] {
     const box = around(picture, CAPTION_CHARACTERS);
     const text = collapse(box.textContent);
     if (box === picture || text === '' || box.querySelector(MORE)) continue;
+    if (placedBlocks(box).some(isText)) continue;
     const paragraph = picture.closest('p');
     const isAround = paragraph !== null && collapse(paragraph.textContent) !== '';
     if (isAround && !isEmphasised(paragraph)) continue;
@@ -93,6 +94,10 @@ function captionedPictures(page: Page, isBox: IsBox): PageElement[] {
   }
   return [...boxes];
 }
+
+/** A paragraph of prose beside a picture, as page builders lay out text; captions set like that are lost by it. */
+const isText = (placed: PlacedBlock) =>
+  placed.element.localName === 'p' && isProse(placed) && !isEmphasised(placed.element);
 
 /** All of the text in italics or small letters. */
 const isEmphasised = (element: PageElement) => {
