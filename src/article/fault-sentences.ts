@@ -69,6 +69,7 @@ export const FAULTS = {
   'fault.quota.bytes': "the server's limit of {limit} bytes of text is reached",
   'fault.quota.feeds': "the server's limit of {limit} feeds is reached",
   'fault.quota.addedAnHour': "the server's limit of {limit} articles an hour is reached",
+  'fault.quota.readsAnHour': "the server's limit of {limit} links and files an hour is reached",
 } as const;
 
 /** Names a reason why a source could not be read. */

@@ -14,7 +14,13 @@ import { Libraries } from '../library/libraries.ts';
 import { openStore } from '../store/store.ts';
 import { type CliCommand, UsageError } from './command.ts';
 
-const UNLIMITED = { articles: Infinity, bytes: Infinity, addedAnHour: Infinity, feeds: 0 };
+const UNLIMITED = {
+  articles: Infinity,
+  bytes: Infinity,
+  addedAnHour: Infinity,
+  readsAnHour: Infinity,
+  feeds: 0,
+};
 /** Between two questions asked while articles are loaded. */
 const ASK_EVERY_MS = 25;
 const QUESTIONS = [

@@ -77,6 +77,7 @@ export class Feeds {
     by: string,
     progress: (title: string, done: number, of: number) => void = () => {},
   ): Promise<AddedFeed> {
+    this.#libraries.countReads(server, 1);
     const { url, feed, page } = await findFeed(link, this.#tools.readers);
     const { feeds } = this.#store.server(server);
     const all = await feeds.list();

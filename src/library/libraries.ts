@@ -6,7 +6,7 @@ import type { SettingsOfServer } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { Corpus } from './corpus.ts';
 import { Library } from './library.ts';
-import { checkQuotas, QUOTAS, type Quotas } from './quotas.ts';
+import { checkQuotas, QUOTAS, type Quotas, Reads } from './quotas.ts';
 
 export type { NewQuestion, Question, Questions, Tally } from '../store/questions.ts';
 export { VOTING_DAYS } from '../store/questions.ts';
@@ -44,6 +44,7 @@ export class Libraries {
   readonly #memory: number;
   readonly #idle: number;
   readonly #quotas: Quotas;
+  readonly #reads = new Map<string, Reads>();
   #evictedAt = 0;
   /** Least recently used first. */
   readonly #loaded = new Map<string, Loaded>();
@@ -122,8 +123,19 @@ export class Libraries {
     return server.articles.add(articles, by, this.#corpus.articles);
   }
 
+  /**
+   * Counts links and files that a server's moderators are about to have read.
+   * @throws {QuotaError} when that is too much for an hour
+   */
+  countReads(serverId: string, sources: number): void {
+    const reads = this.#reads.get(serverId) ?? new Reads();
+    this.#reads.set(serverId, reads);
+    reads.count(sources, this.#quotas);
+  }
+
   #load(serverId: string): Promise<Library> {
-    const library = Library.load(this.#store.server(serverId), this.#corpus, this.#quotas);
+    const count = (sources: number) => this.countReads(serverId, sources);
+    const library = Library.load(this.#store.server(serverId), this.#corpus, this.#quotas, count);
     // The next one who asks tries again.
     library.catch(() => this.#loaded.delete(serverId));
     return library;

@@ -46,16 +46,28 @@ export class Library {
   #shelf: Shelf;
   #following: Promise<void> | undefined;
 
-  private constructor(store: ServerStore, corpus: Corpus, quotas: Quotas) {
+  /**
+   * Counts links and files that moderators are about to have read.
+   * @throws {QuotaError} when that is too much for an hour
+   */
+  readonly countReads: (sources: number) => void;
+
+  private constructor(store: ServerStore, corpus: Corpus, quotas: Quotas, countReads: Library['countReads']) {
     this.#store = store;
     this.#corpus = corpus;
     this.#quotas = quotas;
+    this.countReads = countReads;
     this.#shelf = corpus.shelf;
   }
 
   /** Loads a server's library, letting other work run in between. */
-  static async load(store: ServerStore, corpus: Corpus, quotas: Quotas): Promise<Library> {
-    const library = new Library(store, corpus, quotas);
+  static async load(
+    store: ServerStore,
+    corpus: Corpus,
+    quotas: Quotas,
+    countReads: Library['countReads'],
+  ): Promise<Library> {
+    const library = new Library(store, corpus, quotas, countReads);
     const breathe = breather();
     await store.articles.purge(new Date(Date.now() - RESTORABLE_MS)).catch((error: unknown) => {
       // A database that takes no changes now can be read all the same; the next load tries again.

@@ -10,11 +10,19 @@ export interface Quotas {
   bytes: number;
   /** Articles added in any hour. */
   addedAnHour: number;
+  /** Links and files that moderators had read in any hour, also those that gave no new article. */
+  readsAnHour: number;
   feeds: number;
 }
 
 /** A full library takes about 750 MB of memory (15 bytes for each byte of text) and loads in a minute. */
-export const QUOTAS: Quotas = { articles: 10_000, bytes: 50_000_000, addedAnHour: 1_000, feeds: 50 };
+export const QUOTAS: Quotas = {
+  articles: 10_000,
+  bytes: 50_000_000,
+  addedAnHour: 1_000,
+  readsAnHour: 1_000,
+  feeds: 50,
+};
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -29,6 +37,7 @@ const REACHED = {
   articles: 'fault.quota.articles',
   bytes: 'fault.quota.bytes',
   addedAnHour: 'fault.quota.addedAnHour',
+  readsAnHour: 'fault.quota.readsAnHour',
   feeds: 'fault.quota.feeds',
 } as const;
 
@@ -44,4 +53,20 @@ export async function checkQuotas(
   if (usage.articles + fresh.length > quotas.articles) throw new QuotaError('articles', quotas.articles);
   if (usage.bytes + bytes > quotas.bytes) throw new QuotaError('bytes', quotas.bytes);
   if (added + fresh.length > quotas.addedAnHour) throw new QuotaError('addedAnHour', quotas.addedAnHour);
+}
+
+/** When a server's moderators had something read. A server belongs to one process, and a restart forgives an hour. */
+export class Reads {
+  #times: number[] = [];
+
+  /**
+   * Counts what is about to be read.
+   * @throws {QuotaError} when that is too much for an hour
+   */
+  count(sources: number, { readsAnHour }: Quotas): void {
+    const now = performance.now();
+    this.#times = this.#times.filter((time) => now - time < HOUR_MS);
+    if (this.#times.length + sources > readsAnHour) throw new QuotaError('readsAnHour', readsAnHour);
+    for (let n = 0; n < sources; n++) this.#times.push(now);
+  }
 }

@@ -4,6 +4,7 @@ import type { SourceFault } from '../article/fault.ts';
 import { toPassages } from '../article/passages.ts';
 import type { ArticleMetadata } from '../retrieval/indexed-article.ts';
 import { type Library, SameArticleError } from './library.ts';
+import { QuotaError } from './quotas.ts';
 import { type Readers, readSource } from './sources.ts';
 
 /** What became of an article whose link was read again. */
@@ -33,6 +34,12 @@ export async function refreshArticle(
   by: string,
   shrinks = false,
 ): Promise<Refreshed> {
+  try {
+    library.countReads(1);
+  } catch (fault) {
+    if (fault instanceof QuotaError) return { outcome: 'failed', fault };
+    throw fault;
+  }
   const before = library.passages(id);
   for await (const read of readSource({ link }, readers)) {
     if ('error' in read) return { outcome: 'failed', fault: read.error };

@@ -1,11 +1,15 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
+import { createParser } from '../../src/article/readers/parser.ts';
+import { createFetcher } from '../../src/fetching/fetcher.ts';
 import { Corpus } from '../../src/library/corpus.ts';
+import { Feeds } from '../../src/library/feeds.ts';
 import { Libraries } from '../../src/library/libraries.ts';
 import type { Library } from '../../src/library/library.ts';
+import { refreshArticle } from '../../src/library/refreshing.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { openTestStore } from '../store/open.ts';
 
@@ -179,7 +183,7 @@ describe('memory', () => {
 });
 
 describe('a quota', () => {
-  const limits = { articles: 3, bytes: 1_000, addedAnHour: 4, feeds: 0 };
+  const limits = { articles: 3, bytes: 1_000, addedAnHour: 4, readsAnHour: 3, feeds: 0 };
   const short = (id: string) => article(id, `Words of ${id}.`);
   const hour = 60 * 60 * 1000;
 
@@ -199,6 +203,33 @@ describe('a quota', () => {
     now += hour + 1;
     await library.add([short('e')], 'me');
     expect(ids(library)).toEqual(['c', 'd', 'e']);
+  });
+});
+
+describe('a quota of reads', () => {
+  const quotas = { articles: 9, bytes: 9_000, addedAnHour: 9, readsAnHour: 3, feeds: 9 };
+  const refused = '3 links and files an hour';
+  const nowhere = { fetcher: createFetcher(), parser: createParser() };
+  const link = 'http://10.0.0.1/';
+
+  test('counts also what gave no article, for an hour, and on each server alone', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    try {
+      libraries = new Libraries(store, new Corpus([]), { quotas });
+      const library = await libraries.open('mine');
+      await library.add([{ ...ferry, url: link }], 'me');
+      library.countReads(2);
+      expect(() => library.countReads(2)).toThrow(refused);
+      const again = () => refreshArticle(library.article('ferry')!, link, library, nowhere, 'me');
+      expect(await again()).toMatchObject({ outcome: 'failed', fault: { key: 'fault.private' } });
+      expect(await again()).toMatchObject({ fault: { key: 'fault.quota.readsAnHour' } });
+      await expect(new Feeds(store, libraries, nowhere).add('mine', link, 'me')).rejects.toThrow(refused);
+      (await libraries.open('theirs')).countReads(3);
+      vi.advanceTimersByTime(60 * 60 * 1000 + 1);
+      library.countReads(3);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

@@ -26,6 +26,7 @@ export async function addSources(
   const progress = (done: number) => of > 1 && show(notice(say, 'article.adding', { done, of }));
   progress(0);
   try {
+    library.countReads(of);
     for await (const one of importSources(sources, readers, library, by, progress)) {
       imported.push(one);
       metrics.articles.inc({ by: 'moderator', outcome: 'error' in one ? 'refused' : one.result.kind });

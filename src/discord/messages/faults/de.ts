@@ -57,4 +57,6 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.quota.bytes': 'die Grenze des Servers von {limit} Byte Text ist erreicht',
   'fault.quota.feeds': 'die Grenze des Servers von {limit} Feeds ist erreicht',
   'fault.quota.addedAnHour': 'die Grenze des Servers von {limit} Artikeln in der Stunde ist erreicht',
+  'fault.quota.readsAnHour':
+    'die Grenze des Servers von {limit} Links und Dateien in der Stunde ist erreicht',
 };

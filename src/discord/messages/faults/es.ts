@@ -57,4 +57,5 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.quota.bytes': 'se alcanzó el límite del servidor de {limit} bytes de texto',
   'fault.quota.feeds': 'se alcanzó el límite del servidor de {limit} canales',
   'fault.quota.addedAnHour': 'se alcanzó el límite del servidor de {limit} artículos por hora',
+  'fault.quota.readsAnHour': 'se alcanzó el límite del servidor de {limit} enlaces y archivos por hora',
 };

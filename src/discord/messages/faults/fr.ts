@@ -57,4 +57,5 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.quota.bytes': 'la limite du serveur, {limit} octets de texte, est atteinte',
   'fault.quota.feeds': 'la limite du serveur, {limit} flux, est atteinte',
   'fault.quota.addedAnHour': 'la limite du serveur, {limit} articles par heure, est atteinte',
+  'fault.quota.readsAnHour': 'la limite du serveur, {limit} liens et fichiers par heure, est atteinte',
 };

@@ -57,4 +57,5 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.quota.bytes': 'サーバーの上限である本文 {limit} バイトに達しました',
   'fault.quota.feeds': 'サーバーの上限であるフィード {limit} 件に達しました',
   'fault.quota.addedAnHour': 'サーバーの上限である 1 時間に {limit} 件に達しました',
+  'fault.quota.readsAnHour': 'サーバーの上限である 1 時間にリンクとファイル {limit} 件に達しました',
 };

@@ -57,4 +57,5 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.quota.bytes': 'o limite do servidor de {limit} bytes de texto foi atingido',
   'fault.quota.feeds': 'o limite do servidor de {limit} feeds foi atingido',
   'fault.quota.addedAnHour': 'o limite do servidor de {limit} artigos por hora foi atingido',
+  'fault.quota.readsAnHour': 'o limite do servidor de {limit} links e arquivos por hora foi atingido',
 };

@@ -57,4 +57,5 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.quota.bytes': '已达到服务器 {limit} 字节正文的上限',
   'fault.quota.feeds': '已达到服务器 {limit} 个订阅源的上限',
   'fault.quota.addedAnHour': '已达到服务器每小时 {limit} 篇文章的上限',
+  'fault.quota.readsAnHour': '已达到服务器每小时 {limit} 个链接和文件的上限',
 };
