@@ -230,7 +230,7 @@ describe('hostile pages', () => {
     ['a class of 2 MB', `<div class="${'share '.repeat(350_000)}">${story}</div>`],
     ['thousands of elements that nobody closed', `${story}${'<b><span>'.repeat(2_000)}`],
     ['2,000 pictures with texts', `${story}${'<div><img src="a.jpg"><i>The depot</i></div>'.repeat(2_000)}`],
-    ['2,000 labels over links', `${story}${'<div><b>Related</b><a href="/x">Depot</a></div>'.repeat(2_000)}`],
+    ['500 labels over links', `${story}${'<div><b>Related</b><a href="/x">Depot</a></div>'.repeat(500)}`],
     [
       '5,000 different paragraphs',
       `${story}${Array.from({ length: 5_000 }, (_, i) => `<p>Paragraph ${i}. ${LEAD}</p>`).join('')}`,
