@@ -1,4 +1,5 @@
 import type { Span as Range } from '../language/sentences.ts';
+import { openingClauseEnd } from './cataphora.ts';
 import { isDefinite, phraseText } from './descriptions.ts';
 import type { Entity } from './people.ts';
 import type { Phrase, ReadParagraph } from './phrases.ts';
@@ -72,7 +73,7 @@ export function sourceOf(reading: Reading, paragraph: ReadParagraph, phrase: Phr
     if (entity?.kind === 'role') {
       // "The nominee … she said", and only later "the nominee, Constance Avery".
       const [noun = ''] = entity.roles;
-      const known = entity.definite ? people.described(noun, number) : undefined;
+      const known = entity.identity ?? (entity.definite ? people.described(noun, number) : undefined);
       return { entity: known ?? entity, phrase: (known ?? entity).name };
     }
     if (entity) return { entity, phrase: entity.name };
@@ -80,6 +81,8 @@ export function sourceOf(reading: Reading, paragraph: ReadParagraph, phrase: Phr
       ? null
       : { entity: null, phrase: phraseText(paragraph, phrase.start, phrase.end) };
   }
+  const introduced = paragraph.roles.get(phrase.start)?.identity;
+  if (introduced) return { entity: introduced, phrase: introduced.name };
   const known = isDefinite(paragraph, phrase.start, lexicon)
     ? people.described(phrase.head, number)
     : undefined;
@@ -126,7 +129,8 @@ function fromSentences(
   const before = paragraph.sentences[sentenceAt(paragraph, one.token) - 1];
   if (!before) return null;
   if (previous && previous.token >= before.start) return null;
-  const subject = mainSubject(paragraph, before.start, before.end, reading.lexicon);
+  const comma = openingClauseEnd(paragraph, before.start, before.end, reading.lexicon);
+  const subject = mainSubject(paragraph, comma ?? before.start, before.end, reading.lexicon);
   if (!subject?.mention?.entity || subject.mention.entity.kind === 'organisation') return null;
   return sourceOf(reading, paragraph, subject);
 }

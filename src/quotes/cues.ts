@@ -13,7 +13,9 @@ export function cueKind(
 ): 'strong' | 'weak' | null {
   const { kind, lower, possessive } = tokens[i]!;
   if (kind !== 'word' || possessive || mentions[i]) return null;
-  const strong = lexicon.cues.has(lower);
+  // "Smith put it this way", but "managers put targets first".
+  const puts = /^put(?:s|ting)?$/.test(lower) && /^(?:it|that)$/.test(tokens[i + 1]?.lower ?? '');
+  const strong = lexicon.cues.has(lower) || puts;
   if (!strong && !lexicon.weakCues.has(lower)) return null;
   const before = tokens[i - 1];
   if (
@@ -25,7 +27,8 @@ export function cueKind(
     // "the report", "a state": a noun.
     if (lexicon.determiners.has(before.lower) && !lexicon.pronouns.plural.has(before.lower)) return null;
     if (before.possessive) return null;
-    if (lexicon.prepositions.has(before.lower) && before.lower !== 'as') return null;
+    // "For calling officials names": a form in -ing behind a preposition is a verb.
+    if (lexicon.prepositions.has(before.lower) && before.lower !== 'as' && !/ing$/.test(lower)) return null;
     if (/ed$|^(?:told|written|quoted|called)$/.test(lower)) {
       let j = i - 1;
       while (

@@ -1,8 +1,20 @@
+import { firstNameGender } from './first-names.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Entity, People } from './people.ts';
-import { type Mention, type Phrase, phraseFrom, type ReadParagraph } from './phrases.ts';
+import {
+  apposedName,
+  type Mention,
+  type Phrase,
+  phraseFrom,
+  phraseTo,
+  type ReadParagraph,
+  standalone,
+} from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { canSpeak } from './who-can-speak.ts';
+import { canSpeak, isPersonal } from './who-can-speak.ts';
+
+/** Tokens before a name among which its description is looked for. */
+const reach = 10;
 
 /** Nouns beside a name say what its bearer is: "the teller, Dolores Whitaker", "Stokes, a nurse". */
 export function describeEntity(
@@ -15,15 +27,24 @@ export function describeEntity(
   const entity = mention.entity!;
   let i = mention.start - 1;
   const nouns: string[] = [];
-  if (tokens[i]?.text === ',') i--;
+  const apposed = tokens[i]?.text === ',';
+  if (apposed) i--;
+  // "The minister of mines, Teresa Aldana": the noun before what belongs to it.
+  const before = apposed ? phraseTo(paragraph, i, Math.max(0, i - reach), lexicon) : null;
+  const isDetermined = (start: number) => lexicon.determiners.has(tokens[start]!.lower);
   const adjacent = tokens[i];
-  if (adjacent?.kind === 'word' && !adjacent.capital && isNoun(adjacent, lexicon)) {
+  if (before?.kind === 'noun' && isDetermined(before.start) && isPersonal(before.head, lexicon)) {
+    nouns.push(before.head);
+  } else if (adjacent?.kind === 'word' && !adjacent.capital && isNoun(adjacent, lexicon)) {
     nouns.push(adjacent.lower);
   }
   if (tokens[mention.end]?.text === ',') {
     const phrase = phraseFrom(paragraph, mention.end + 1, Math.min(tokens.length, mention.end + 12), lexicon);
     const opener = tokens[mention.end + 1];
-    if (phrase?.kind === 'noun' && opener && !opener.capital) {
+    // "Tanya Brooks, whose son is ill": the son says nothing of her.
+    const describes =
+      opener && (!lexicon.function.has(opener.lower) || lexicon.determiners.has(opener.lower));
+    if (phrase?.kind === 'noun' && opener && describes && !opener.capital) {
       nouns.push(phrase.head);
       // "Ni Guangnan, a member of …": only people and organisations are described so.
       if (entity.kind === 'unknown' && lexicon.determiners.has(opener.lower) && isPerson(phrase, lexicon))
@@ -36,6 +57,9 @@ export function describeEntity(
     const isAge = opener && /^\d{1,2}$/.test(opener.text);
     if (isAge || opener?.lower === 'who' || opener?.lower === 'whose') {
       if (entity.kind === 'unknown') entity.kind = 'person';
+      // "Emma, 8": nobody's surname.
+      const gender = entity.words.length === 1 && isAge ? firstNameGender(entity.words[0]!) : undefined;
+      if (gender && gender !== 'either') entity.gender ??= gender;
     }
   }
   for (const noun of nouns) {
@@ -72,10 +96,9 @@ export function roleSubject(
   people: People,
   lexicon: Lexicon,
 ): Entity | null {
-  const { tokens } = paragraph;
   const phrase = phraseFrom(paragraph, i, end, lexicon);
   if (phrase?.kind !== 'noun') return null;
-  if (tokens[phrase.end]?.text === ',' && paragraph.mentions[phrase.end + 1]) return null;
+  if (apposedName(paragraph, phrase.end, end)) return null;
   const { head } = phrase;
   const definite = isDefinite(paragraph, i, lexicon);
   const known = definite ? people.described(head, sentence) : undefined;
@@ -83,7 +106,7 @@ export function roleSubject(
   const document = lexicon.documents.has(head) || lexicon.organisationNouns.has(head);
   const male = lexicon.nouns.male.has(head);
   const female = lexicon.nouns.female.has(head);
-  if (!canSpeak(phrase, lexicon)) return null;
+  if (!canSpeak(phrase, lexicon) && !standalone.has(head)) return null;
   const name = phraseText(paragraph, phrase.start, phrase.end);
   const entity = people.enterRole(
     name,
@@ -93,7 +116,12 @@ export function roleSubject(
     male ? 'male' : female ? 'female' : undefined,
   );
   entity.definite = definite;
+  if (isPlural(head)) entity.plural = true;
   return entity;
+}
+
+export function isPlural(noun: string): boolean {
+  return /^(?:many|some|both|others)$|(?:[^s]s|people|police|children|men|women)$/.test(noun);
 }
 
 export function phraseText({ tokens }: ReadParagraph, start: number, end: number): string {
@@ -114,4 +142,22 @@ export function isDefinite({ tokens, mentions }: ReadParagraph, start: number, l
     possessives.female.has(lower) ||
     mentions[start]?.possessive === true
   );
+}
+
+/** The paper that a phrase beginning at token `i` names: "a two-page statement". */
+export function documentAt(
+  paragraph: ReadParagraph,
+  i: number,
+  sentence: number,
+  people: People,
+  lexicon: Lexicon,
+): Entity | null {
+  const { tokens } = paragraph;
+  for (let at = i + 1; at < i + 4; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.possessive || paragraph.mentions[at]?.kind === 'pronoun') return null;
+    if (!lexicon.documents.has(token.lower)) continue;
+    return people.enterRole(phraseText(paragraph, i, at + 1), token.lower, 'organisation', sentence);
+  }
+  return null;
 }

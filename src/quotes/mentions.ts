@@ -1,13 +1,30 @@
-import { describeEntity, roleSubject } from './descriptions.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
-import type { NameMention } from './names.ts';
+import { openingClauseEnd, opensWithClause } from './cataphora.ts';
+import { DelayedNames } from './delayed-names.ts';
+import { describeEntity, documentAt, roleSubject } from './descriptions.ts';
+import { epithetEnd } from './epithets.ts';
+import type { Gender } from './first-names.ts';
+import { keepKin, kinOf, ownerAt } from './kinship.ts';
+import { type Lexicon, words } from './lexicon/lexicon.ts';
+import { type NameMention, shareSurnames } from './names.ts';
 import type { Entity, People } from './people.ts';
-import type { Mention, ReadParagraph } from './phrases.ts';
+import { apposedName, type Mention, type ReadParagraph, standsAlone } from './phrases.ts';
 import { Salience } from './salience.ts';
 import type { Token } from './tokens.ts';
 
 /** How far a mention comes to mind: subjects and those who speak first, owners and people named in passing last. */
-const strengths = { speaker: 1.1, subject: 1, other: 0.65, laterPronoun: 0.7, governed: 0.5, owner: 0.45 };
+const strengths = {
+  speaker: 1.1,
+  subject: 1,
+  /** Unnamed people who do something without saying anything. */
+  silentRole: 0.75,
+  other: 0.65,
+  laterPronoun: 0.7,
+  governed: 0.5,
+  owner: 0.45,
+};
+
+/** Tokens behind an unnamed subject among which its verb of saying is looked for. */
+const speakingWithin = 25;
 
 /** Enters the names, pronouns and unnamed subjects of one paragraph after the other, and whom they stand for. */
 export class MentionReader {
@@ -16,7 +33,15 @@ export class MentionReader {
   readonly #salience = new Salience();
   /** Of the sentence that is being read: whether its subject has been met, and its number in the article. */
   #subjectSeen = false;
+  /** Whom the sentence is about, unless a clause before the main one says something of somebody else. */
+  #main: Entity | null = null;
+  #opensWithClause = false;
+  readonly #delayed = new DelayedNames();
   #sentence = 0;
+  /** The main clause's subject, while a clause before it is read. */
+  #ahead: Entity | null = null;
+  /** The paper last mentioned, to which "it said" may point, and in which sentence. */
+  #document: { entity: Entity; sentence: number } | null = null;
 
   constructor(people: People, lexicon: Lexicon) {
     this.#people = people;
@@ -26,6 +51,8 @@ export class MentionReader {
   /** Fills `paragraph.mentions` from the names found in it. */
   enter(paragraph: ReadParagraph, names: NameMention[]): void {
     const { sentences, mentions, firstSentence } = paragraph;
+    this.#delayed.paragraph();
+    shareSurnames(names, paragraph.tokens, (lower) => this.#people.knows(lower));
     const nameAt = new Map(names.map((name) => [name.start, name]));
     for (const [offset, { start, end }] of sentences.entries()) {
       this.#sentence = firstSentence + offset;
@@ -45,7 +72,15 @@ export class MentionReader {
         mentions.fill(mention, i, name.end);
       }
       this.#subjectSeen = false;
+      this.#main = null;
+      this.#opensWithClause = opensWithClause(paragraph, start);
+      const comma = openingClauseEnd(paragraph, start, end, this.#lexicon);
+      this.#ahead = comma === null ? null : this.#subjectAt(paragraph, comma + 1);
       for (let i = start; i < end; i++) {
+        if (i === comma) {
+          this.#ahead = null;
+          this.#subjectSeen = false;
+        }
         const name = nameAt.get(i);
         if (name) {
           this.#name(paragraph, mentions[i]!);
@@ -58,14 +93,27 @@ export class MentionReader {
     this.#salience.paragraph();
   }
 
+  #subjectAt(paragraph: ReadParagraph, i: number): Entity | null {
+    const mention = paragraph.mentions[i];
+    if (mention) return mention.possessive ? null : mention.entity;
+    return this.#known(paragraph, i) ? paragraph.mentions[i]!.entity : null;
+  }
+
   #name(paragraph: ReadParagraph, mention: Mention): void {
     const { tokens } = paragraph;
     const entity = mention.entity!;
     describeEntity(paragraph, mention, this.#people, this.#lexicon);
+    keepKin(paragraph, mention, (gender) => this.#salience.likeliest(gender), this.#lexicon);
     const isSubject =
       !this.#subjectSeen && !mention.possessive && !isGoverned(tokens, mention.start, this.#lexicon);
-    if (isSubject && entity.kind !== 'unknown') this.#subjectSeen = true;
-    this.#salience.mention(entity, this.#strength(tokens, mention, isSubject));
+    if (isSubject && entity.kind !== 'unknown') {
+      this.#subjectSeen = true;
+      if (!this.#opensWithClause) this.#main = entity;
+    }
+    const strength = this.#strength(tokens, mention, isSubject);
+    if (strength >= strengths.subject)
+      this.#delayed.nameSpeaks(entity, entity.sentences[0] === this.#sentence);
+    this.#salience.mention(entity, strength);
   }
 
   #strength(tokens: Token[], { start, end, possessive }: Mention, isSubject: boolean): number {
@@ -88,7 +136,7 @@ export class MentionReader {
     const gender = pronouns.male.has(lower) ? 'male' : pronouns.female.has(lower) ? 'female' : null;
     const isThing = pronouns.thing.has(lower);
     if (!gender && !isThing && !pronouns.plural.has(lower)) return false;
-    const entity = gender ? this.#salience.resolve(gender) : isThing ? this.#salience.resolveThing() : null;
+    const entity = gender ? this.#person(gender) : isThing ? this.#thing(tokens[i + 1]) : null;
     mentions[i] = { start: i, end: i + 1, kind: 'pronoun', possessive: false, entity };
     if (entity && gender) {
       this.#salience.mention(entity, this.#subjectSeen ? strengths.laterPronoun : strengths.subject);
@@ -98,16 +146,46 @@ export class MentionReader {
     return true;
   }
 
+  #person(gender: Gender): Entity | null {
+    const ahead = this.#ahead;
+    if (ahead && ahead.kind !== 'organisation' && (ahead.gender ?? gender) === gender) return ahead;
+    const main = this.#main;
+    const fits = main && !main.gender && !main.plural && (main.kind === 'person' || main.kind === 'role');
+    if (fits && !this.#salience.isNear(gender)) {
+      main.gender = gender;
+      return main;
+    }
+    return this.#salience.resolve(gender);
+  }
+
+  /** "It said" behind "she read a statement": the paper, unless an organisation was spoken of since. */
+  #thing(next: Token | undefined): Entity | null {
+    const thing = this.#salience.resolveThing();
+    const paper = this.#document;
+    if (!paper || !next || !this.#lexicon.cues.has(next.lower) || this.#sentence - paper.sentence > 2)
+      return thing;
+    const since = thing?.sentences.findLast((one) => one >= paper.sentence);
+    return since === undefined ? paper.entity : thing;
+  }
+
   /** "The company" for an organisation named before, and "a shopkeeper" whom a pronoun may mean later. */
   #nounPhrase(paragraph: ReadParagraph, i: number, end: number): void {
     const { tokens, mentions } = paragraph;
     const { determiners, definite, standIns } = this.#lexicon;
-    if (this.#subjectSeen || mentions[i] || !determiners.has(tokens[i]!.lower)) return;
+    if (mentions[i]) return;
+    const opens = determiners.has(tokens[i]!.lower);
+    // "In a statement, it said": the paper of whoever is meant.
+    const paper =
+      opens && tokens[i - 1]?.lower !== 'in'
+        ? documentAt(paragraph, i, this.#sentence, this.#people, this.#lexicon)
+        : null;
+    if (paper) this.#document = { entity: paper, sentence: this.#sentence };
+    if (this.#subjectSeen || !(opens || standsAlone(tokens, i, this.#lexicon))) return;
     if (isGoverned(tokens, i, this.#lexicon)) return;
     const noun = tokens[i + 1];
     const meant =
       noun && definite.has(tokens[i]!.lower) && standIns.has(noun.lower)
-        ? this.#salience.resolveThing()
+        ? this.#salience.resolveThing(noun.lower === 'agency' ? undefined : isCompany)
         : null;
     if (meant?.kind === 'organisation' && meant.words.length > 0) {
       const mention: Mention = {
@@ -118,16 +196,51 @@ export class MentionReader {
         entity: meant,
       };
       mentions.fill(mention, i, i + 2);
-      this.#subject(meant);
+      this.#subject(meant, strengths.subject);
       return;
     }
+    if (this.#known(paragraph, i)) return;
     const role = roleSubject(paragraph, i, end, this.#sentence, this.#people, this.#lexicon);
-    if (role) this.#subject(role);
+    if (!role) return;
+    paragraph.roles.set(i, role);
+    const speaks = tokens.slice(i, i + speakingWithin).some(({ lower }) => this.#lexicon.cues.has(lower));
+    if (speaks && role.kind === 'role') this.#delayed.roleSpeaks(role);
+    this.#subject(role, speaks || role.kind !== 'role' ? strengths.subject : strengths.silentRole);
   }
 
-  #subject(entity: Entity): void {
-    this.#salience.mention(entity, strengths.subject);
+  /** "Her husband", "the rapper": somebody who was named before. */
+  #known(paragraph: ReadParagraph, i: number): boolean {
+    const { tokens, mentions } = paragraph;
+    const noun = tokens[i + 1];
+    if (!noun || mentions[i + 1]?.kind === 'pronoun') return false;
+    const owner = ownerAt(paragraph, i, (gender) => this.#salience.likeliest(gender), this.#lexicon);
+    const kin = owner && !noun.possessive ? kinOf(owner, noun.lower, this.#people) : null;
+    if (kin && !apposedName(paragraph, i + 2, tokens.length)) {
+      this.#stand(paragraph, i, i + 2, kin);
+      return true;
+    }
+    if (!this.#lexicon.definite.has(tokens[i]!.lower)) return false;
+    const end = epithetEnd(paragraph, i, this.#lexicon);
+    if (end === null || apposedName(paragraph, end, tokens.length)) return false;
+    const head = tokens[end - 1]!.lower;
+    const { nouns } = this.#lexicon;
+    const gender = nouns.male.has(head) ? 'male' : nouns.female.has(head) ? 'female' : undefined;
+    const entity = this.#people.described(head, this.#sentence) ?? this.#salience.likeliest(gender);
+    if (!entity) return false;
+    this.#stand(paragraph, i, end, entity);
+    return true;
+  }
+
+  #stand({ mentions }: ReadParagraph, start: number, end: number, entity: Entity): void {
+    mentions.fill({ start, end, kind: 'pronoun', possessive: false, entity }, start, end);
+    entity.sentences.push(this.#sentence);
+    this.#subject(entity, strengths.subject);
+  }
+
+  #subject(entity: Entity, strength: number): void {
+    this.#salience.mention(entity, strength);
     this.#subjectSeen = true;
+    if (!this.#opensWithClause) this.#main = entity;
   }
 }
 
@@ -143,3 +256,13 @@ function isGoverned(tokens: Token[], i: number, { prepositions, determiners }: L
   const word = tokens[before];
   return word?.kind === 'word' && prepositions.has(word.lower);
 }
+
+/** Whether an organisation may be called "the company", "the airline": no public body may. */
+function isCompany({ words }: Entity): boolean {
+  return !publicBodies.has(words.at(-1)?.toLowerCase() ?? '');
+}
+
+const publicBodies = words(
+  `board agency department ministry court police senate house congress parliament government university committee
+   commission council bureau office association union party school hospital museum church army navy administration`,
+);

@@ -34,6 +34,10 @@ export function describe(tokens: Token[], start: number, end: number, lexicon: L
   return mention;
 }
 
+/** English callings with which a sentence begins before a name. */
+const callings =
+  /^(?:.+(?:ologist|ician|arian|keeper|fielder|fighter|woman|writer|worker|grapher)|scholar|guard|forward|striker|defender|quarterback|linebacker|catcher|pitcher|rookie|freshman|sophomore|junior|senior|student|teacher|resident|neighbor|neighbour|witness|survivor|lawyer|activist|researcher|scientist|engineer|pilot|farmer|driver|author|actor|actress|singer|rapper|comedian|historian|strategist|pollster|publicist|organizer|volunteer|voter|republican|democrat|chef|baker|owner|founder|physician|surgeon|nurse|deacon|elder)$/;
+
 /** Index in the run at which titles and the modifiers before them end and the name begins. */
 function nameStart(run: Token[], lexicon: Lexicon): number {
   const startsWithFirstName =
@@ -52,6 +56,8 @@ function nameStart(run: Token[], lexicon: Lexicon): number {
     ({ text, lower }) =>
       !particles.has(lower) && firstNameGender(text) !== undefined && !lexicon.organisation.has(lower),
   );
+  // "Scholar Marva Tate", at the beginning of a sentence.
+  if ((first < 0 || first === run.length - 1) && run.length > 2 && callings.test(run[0]!.lower)) return 1;
   const isName =
     first > 0 && first < run.length - 1 && !run.some(({ lower }) => lexicon.organisation.has(lower));
   return isName && !particles.has(run[first - 1]!.lower) ? first : 0;

@@ -49,6 +49,25 @@ export function findNames(
   return names;
 }
 
+/** "Tom and Patricia Greer": gives a first name before another full one its surname, unless it is known as a name. */
+export function shareSurnames(
+  names: NameMention[],
+  tokens: Token[],
+  isKnown: (lower: string) => boolean,
+): void {
+  for (const [i, name] of names.entries()) {
+    const next = names[i + 1];
+    const [first = ''] = name.words;
+    const gender = firstNameGender(first);
+    if (!gender || name.words.length > 1 || isKnown(first.toLowerCase())) continue;
+    if (next?.kind !== 'person' || next.words.length < 2 || next.titles.length > 0) continue;
+    if (next.start !== name.end + 1 || tokens[name.end]!.lower !== 'and') continue;
+    name.words.push(next.words.at(-1)!);
+    name.kind = 'person';
+    if (gender !== 'either') name.gender = gender;
+  }
+}
+
 function follows(before: Token | undefined): boolean {
   return before !== undefined && (before.kind === 'quotation' || /^[:–—(]$|^--$/.test(before.text));
 }

@@ -10,6 +10,12 @@ export interface Entity {
   name: string;
   words: string[];
   gender?: Gender;
+  /** Of a role: whether it is of several people. */
+  plural?: boolean;
+  /** Relatives by what they are to this one: "wife", "brother". */
+  kin: Map<string, Entity>;
+  /** Of somebody introduced without a name: who that turns out to be. */
+  identity?: Entity;
   /** Of a role: whether its words point to somebody known ("the nominee"). */
   definite?: boolean;
   /** Nouns that describe it, in lower case: "senator", "teller", "wife". */
@@ -90,6 +96,7 @@ export class People {
       name,
       words: [],
       roles: new Set(),
+      kin: new Map(),
       sentences: [sentence],
       bySurname: 0,
     };
@@ -120,6 +127,15 @@ export class People {
     return best;
   }
 
+  /** Everyone who shares somebody's last name, in two words or more. */
+  namesakes({ words }: Entity): readonly Entity[] {
+    const last = identifying(words).at(-1);
+    if (last === undefined || words.length < 2) return [];
+    return (this.#byWord.get(last) ?? []).filter(
+      (one) => one.words.length > 1 && identifying(one.words).at(-1) === last,
+    );
+  }
+
   #byRole(noun: string): Entity[] {
     const found = (this.#byNoun.get(noun) ?? []).filter(({ definite }) => !definite);
     const named = found.filter(({ kind }) => kind !== 'role');
@@ -133,6 +149,7 @@ export class People {
       name: words.join(' '),
       words,
       roles: new Set(),
+      kin: new Map(),
       sentences: [],
       bySurname: 0,
     };

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import type { NameMention } from './names.ts';
 import type { Entity } from './people.ts';
 import type { Paragraph, Token } from './tokens.ts';
+import { isPersonal } from './who-can-speak.ts';
 
 /** A name or pronoun among the tokens, with whom it stands for once that is known. */
 export interface Mention {
@@ -16,6 +17,8 @@ export interface Mention {
 /** A paragraph with its mentions, found by any of their token indices. */
 export interface ReadParagraph extends Paragraph {
   mentions: (Mention | undefined)[];
+  /** Unnamed people who are subjects, by the token with which their phrase begins. */
+  roles: Map<number, Entity>;
   /** Number of the first sentence, counted through the article. */
   firstSentence: number;
 }
@@ -50,6 +53,11 @@ export function phraseFrom(
       own.kind === 'name' && own.entity?.kind !== 'person' ? nameAhead(paragraph, own.end, end) : null;
     return ofMention(person ?? own, i);
   }
+  // "That the actor will not say": no determiner.
+  if (first.lower === 'that' && lexicon.determiners.has(tokens[i + 1]?.lower ?? '')) return null;
+  // "By evening hundreds of people".
+  if (timesOfDay.has(first.lower) && lexicon.prepositions.has(tokens[i - 1]?.lower ?? ''))
+    return { start: i, end: i + 1, kind: 'noun', head: first.lower };
   let at = i;
   let head = -1;
   while (at < end && at < i + longest) {
@@ -60,12 +68,14 @@ export function phraseFrom(
     if (mention && !mention.possessive && head >= 0 && mention.entity?.kind === 'person')
       return ofMention(mention, i);
     if (at > i && stops(token, lexicon, tokens[at - 1])) break;
+    // "Her sister looked", "a man accused of": what somebody does is no part of the phrase.
+    if (head >= 0 && /ed$/.test(token.lower) && isPersonal(tokens[head]!.lower, lexicon)) break;
     if (!lexicon.determiners.has(token.lower)) head = at;
     else if (at > i && head >= 0) break;
     at++;
   }
   if (head < 0 && standalone.has(first.lower))
-    return { start: i, end: i + 1, kind: 'noun', head: first.lower };
+    return { start: i, end: linked(paragraph, i + 1, end, lexicon), kind: 'noun', head: first.lower };
   if (head < 0 || (head === i && stops(first, lexicon))) return null;
   return {
     start: i,
@@ -86,6 +96,20 @@ export function nameAhead({ tokens, mentions }: ReadParagraph, from: number, end
   return null;
 }
 
+/**
+ * The name in apposition behind the comma at token `comma`, over a few words that describe it: "the first
+ * witness, deckhand Rosalie Pruitt".
+ */
+export function apposedName({ tokens, mentions }: ReadParagraph, comma: number, end: number): Mention | null {
+  if (tokens[comma]?.text !== ',') return null;
+  for (let i = comma + 1; i < end && i < comma + 6; i++) {
+    const mention = mentions[i];
+    if (mention) return mention.kind === 'name' && !mention.possessive ? mention : null;
+    if (!/^(?:\p{Ll}{4,}|\d+-year-old)$/u.test(tokens[i]!.text)) return null;
+  }
+  return null;
+}
+
 function ofMention(mention: Mention, start: number): Phrase {
   return { start, end: mention.end, kind: mention.kind, mention, head: '' };
 }
@@ -98,7 +122,10 @@ function stops({ lower }: Token, lexicon: Lexicon, before?: Token): boolean {
     !/s$|^(?:who|they|we|i|you|people)$/.test(before.lower)
   )
     return false;
+  // "The first cinematographer".
+  if (ordinals.has(lower) && before && lexicon.determiners.has(before.lower)) return false;
   return (
+    lexicon.past.has(lower) ||
     lexicon.prepositions.has(lower) ||
     lexicon.cues.has(lower) ||
     (lexicon.weakCues.has(lower) && !lexicon.determiners.has(lower)) ||
@@ -107,8 +134,22 @@ function stops({ lower }: Token, lexicon: Lexicon, before?: Token): boolean {
   );
 }
 
+const timesOfDay = new Set([
+  'dawn',
+  'morning',
+  'noon',
+  'midday',
+  'afternoon',
+  'dusk',
+  'evening',
+  'night',
+  'midnight',
+]);
+
+const ordinals = new Set(['first', 'second', 'third', 'last', 'next', 'same']);
+
 /** Determiners that stand for somebody by themselves: "said another". */
-const standalone = new Set([
+export const standalone = new Set([
   'another',
   'one',
   'many',
@@ -119,6 +160,18 @@ const standalone = new Set([
   'others',
   'everyone',
 ]);
+
+/** Whether a determiner stands for somebody by itself: "another posted", "one of the four said". */
+export function standsAlone(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+  const next = tokens[i + 1];
+  if (!next || !standalone.has(tokens[i]!.lower)) return false;
+  return (
+    next.kind !== 'word' ||
+    lexicon.cues.has(next.lower) ||
+    lexicon.past.has(next.lower) ||
+    next.lower === 'of'
+  );
+}
 
 /** Takes in what is tied by "of", "for" and the like: "a spokesman for the company". */
 function linked(paragraph: ReadParagraph, from: number, end: number, lexicon: Lexicon): number {

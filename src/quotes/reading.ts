@@ -37,6 +37,7 @@ export function readArticle(text: string, ranges: Range[], spans: Span[], lexico
     const paragraph: ReadParagraph = {
       ...one,
       mentions: new Array(one.tokens.length),
+      roles: new Map(),
       firstSentence: sentence,
     };
     const names = findNames(one, lexicon, isCommon);

@@ -4,7 +4,7 @@ import type { Entity } from './people.ts';
 /** What a sentence's distance leaves of a mention's strength. */
 const sentenceDecay = 0.8;
 /** Someone whose gender nothing tells is a less likely "he" than someone known to be a man. */
-const unknownGender = 0.7;
+const unknownGender = { named: 0.8, unnamed: 0.7 };
 /** Names that nothing shows to be a person's: of two words ("Yang Min"), or of one ("Windows"). */
 const unknownKind = { two: 0.5, one: 0.2 };
 /** Below this nobody comes to mind. */
@@ -38,11 +38,7 @@ export class Salience {
 
   /** The person whom "he" or "she" means here; the gender is then known. */
   resolve(gender: Gender): Entity | null {
-    const best = this.#best((entity) => {
-      if (entity.kind === 'organisation') return 0;
-      if (entity.gender) return entity.gender === gender ? 1 : 0;
-      return entity.kind === 'unknown' ? unknownFit(entity) : unknownGender;
-    });
+    const best = this.likeliest(gender);
     if (best) {
       best.gender ??= gender;
       if (best.kind === 'unknown') best.kind = 'person';
@@ -50,10 +46,35 @@ export class Salience {
     return best;
   }
 
+  /** Whether somebody known to be of that gender was mentioned in this sentence. */
+  isNear(gender: Gender): boolean {
+    for (const [entity, { sentence }] of this.#strength)
+      if (sentence === this.#sentence && entity.gender === gender && entity.kind !== 'organisation')
+        return true;
+    return false;
+  }
+
+  /** Whom a word for a person means here, without keeping that; `gender` where the word tells one. */
+  likeliest(gender?: Gender): Entity | null {
+    return this.#best((entity) => {
+      if (entity.kind === 'organisation' || entity.plural) return 0;
+      if (gender && entity.gender) return entity.gender === gender ? 1 : 0;
+      if (entity.kind === 'unknown') return unknownFit(entity);
+      if (!gender) return 1;
+      return entity.kind === 'role' ? unknownGender.unnamed : unknownGender.named;
+    });
+  }
+
   /** The organisation or document that "it" means here. */
-  resolveThing(): Entity | null {
+  resolveThing(accepts: (entity: Entity) => boolean = () => true): Entity | null {
     return this.#best((entity) =>
-      entity.kind === 'organisation' ? 1 : entity.kind === 'unknown' ? unknownKind.two : 0,
+      !accepts(entity)
+        ? 0
+        : entity.kind === 'organisation'
+          ? 1
+          : entity.kind === 'unknown'
+            ? unknownKind.two
+            : 0,
     );
   }
 

@@ -23,6 +23,8 @@ export function isSpeech(reading: Reading, paragraph: ReadParagraph, one: Attrib
   const alone = standsAlone(paragraph, one);
   const title = isTitleCase(parts) && !/[!?]$/.test(words);
   if (!alone && title && parts.length <= 8 && !introduced(paragraph, one, reading)) return false;
+  // "Green Fields," which opens Friday: a title with which a sentence begins.
+  if (title && !one.tie && parts.length > 1 && parts.length <= 8 && /,$/.test(words)) return false;
   // "Known as "Bear"" names, "described it as "quite strong"" quotes.
   const described = before?.lower === 'as' && one.tie !== null;
   const naming = before?.kind === 'word' && lexicon.naming.has(before.lower) && !described;

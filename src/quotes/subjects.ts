@@ -1,5 +1,13 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { nameAhead, type Phrase, phraseFrom, phraseTo, type ReadParagraph } from './phrases.ts';
+import {
+  apposedName,
+  nameAhead,
+  type Phrase,
+  phraseFrom,
+  phraseTo,
+  type ReadParagraph,
+  standalone,
+} from './phrases.ts';
 
 /**
  * Who does what the verb at token `verb` says, found to its left and not before `lower`: the phrase beside
@@ -22,6 +30,8 @@ export function subjectBefore(
       ? (throughParentheses(paragraph, i, lower, lexicon) ?? mainSubject(paragraph, lower, i, lexicon))
       : null;
   }
+  // "Another posted", "someone shouted".
+  if (standalone.has(token.lower)) return { start: i, end: i + 1, kind: 'noun', head: token.lower };
   if (token.kind === 'word' && !lexicon.function.has(token.lower)) {
     const phrase = phraseTo(paragraph, i, lower, lexicon);
     if (phrase) return phrase;
@@ -134,10 +144,10 @@ export function apposed(
   end: number,
   lexicon: Lexicon,
 ): Phrase | null {
-  const { tokens, mentions } = paragraph;
-  if (phrase.kind !== 'noun' || phrase.end >= end || tokens[phrase.end]!.text !== ',') return null;
-  const mention = mentions[phrase.end + 1];
-  if (mention?.kind !== 'name' || mention.possessive) return null;
+  const { tokens } = paragraph;
+  if (phrase.kind !== 'noun' || phrase.end >= end) return null;
+  const mention = apposedName(paragraph, phrase.end, end);
+  if (!mention) return null;
   const isPlace =
     phrase.end + 1 >= end || lexicon.organisation.has(mention.name?.words.at(-1)?.toLowerCase() ?? '');
   const after = tokens[mention.end];

@@ -7,7 +7,9 @@ function inflect(verb: string): string[] {
     const stem = verb.slice(0, -1);
     return [verb, `${stem}ies`, `${stem}ied`, `${verb}ing`];
   }
-  const doubled = /(?:quip|admit|submit|slip|spit|tut|blab|rap|refer|concur|dub|nod|chat)$/.test(verb)
+  const doubled = /(?:quip|admit|submit|slip|spit|tut|blab|rap|refer|concur|demur|dub|nod|beg|chat)$/.test(
+    verb,
+  )
     ? verb + verb.at(-1)
     : verb;
   const third = /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
@@ -17,27 +19,31 @@ function inflect(verb: string): string[] {
 const regular = (list: string) => list.split(/\s+/).filter(Boolean).flatMap(inflect);
 
 const speaking = `
-  acknowledge add admit advise affirm allege announce answer argue ask assert assure aver boast caution claim
-  comment complain concede conclude concur confess confide confirm contend counter cry declare demand deny
-  disclose emphasize emphasise estimate exclaim explain express hint inform inquire insist interject joke
-  lament maintain mention mumble murmur mutter note object observe opine plead pledge predict proclaim
-  profess promise propose protest quip reason recall recount reiterate relate remark remind repeat reply
-  report respond retort reveal scoff shout speculate state stress suggest surmise testify theorize theorise
-  threaten urge venture volunteer vow warn whisper wonder yell reckon bemoan lecture chant wire cable counsel signal joke ad-lib`;
+  acknowledge ad-lib add admit advise affirm allege announce answer argue ask assert assure aver bemoan boast
+  cable caution chant claim comment complain concede conclude concur confess confide confirm contend counsel
+  counter cry declare demand deny disclose emphasise emphasize estimate exclaim explain express hint inform
+  inquire insist interject joke lament lecture maintain mention mumble murmur mutter note object observe opine
+  plead pledge predict proclaim profess promise propose protest quip reason recall reckon recount reiterate
+  relate remark remind repeat reply report respond retort retweet reveal scoff shout signal speculate state
+  stress suggest surmise testify theorise theorize threaten tweet urge venture volunteer vow warn whisper wire
+  wonder yell`;
 
 /** Verbs that say something about manner, judgement or another act; beside a quotation they carry it. */
 const manner = `
-  accuse agree appeal apologize apologise bark beam begin bellow blast brag call characterize characterise
-  chide chime chuckle cite coax compare condemn congratulate consider continue criticize criticise croak
-  decry defend denounce deride describe dismiss dub echo elaborate end expect finish fume gasp giggle groan growl
-  grumble guess hail hope implore interrupt intone invite jest joke label laugh marvel mock muse nod order
-  persist point praise pray press proceed question rage rate rejoice refer reject roar sigh signal smile smirk
-  snap snarl snort sob stammer start summarize summarise tag tease term thunder vent view wail weep whine
-  wink worry toast pray identify`;
+  accuse agree allow apologise apologize appeal bark beam beg begin bellow bet blast blog brag bristle call
+  characterise characterize chide chime chortle chuckle cite clarify coax compare condemn congratulate consider
+  continue coo correct criticise criticize croak crow deadpan decree decry defend demur denounce deride describe
+  dismiss dispute divulge dub e-mail echo elaborate email end enthuse expect finish fume gasp giggle gripe groan
+  growl grumble guess gush hail holler hope howl identify implore instruct interpose interrupt intervene intone
+  invite jest joke label laugh marvel mock muse narrate nod offer order persist point post praise pray preach
+  press proceed question rage rail rant rate react reassure refer reflect reject rejoice rejoin reminisce roar
+  scold scream shriek shrug sigh signal smile smirk snap snarl sneer snort sob specify squeal stammer start
+  stutter summarise summarize tag tease term text thunder toast tout utter vent view wail weep whine wink worry
+  yelp`;
 
 export const english: Lexicon = {
   cues: words(
-    `say says said saying tell tells told telling write writes wrote written writing read reads put puts
+    `say says said saying tell tells told telling write writes wrote written writing read reads
      ${regular(speaking).join(' ')}`,
   ),
   weakCues: words(
@@ -77,11 +83,18 @@ export const english: Lexicon = {
      december more less such same too very much than nobody everybody somebody everyone someone anyone nothing
      everything something neither either of up out off down again`,
   ),
+  past: words(
+    `held stood sat came went took got ran fell kept made gave brought caught drove led met threw spent struck drew
+     quit grew flew hung knelt laid lay leapt lent paid rode rose sent shook slept sank sold sought sprang stole
+     stuck swam swung tore woke wore won wept became broke built chose crept fled flung fought forgot forgave froze hid
+     hit hurt lost slid spun strode understood withdrew wound stepped walked looked turned nodded smiled laughed`,
+  ),
   between: words(
     `has have had was were is are be been also later then once never always still already just only even again
      often sometimes recently reportedly repeatedly quickly immediately simply merely to who would will could may
      might must should did does do not yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday
-     sunday ever soon finally now both all himself herself themselves first n't didn't wouldn't`,
+     sunday ever soon finally now both all himself herself themselves first n't didn't wouldn't doesn't don't isn't wasn't
+     aren't weren't couldn't can't won't hasn't haven't hadn't shouldn't`,
   ),
   titles: {
     male: words(

@@ -41,6 +41,7 @@ export const french: Lexicon = {
      enfin ici là tout toute tous toutes même lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars
      avril mai juin juillet août septembre octobre novembre décembre hier aujourd'hui demain cependant pourtant`,
   ),
+  past: words(''),
   between: words(
     `a ont avait avaient est s se lui leur aussi encore alors ensuite également toujours déjà y en ne pas hier fait
      aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche qui avoir notamment par même`,

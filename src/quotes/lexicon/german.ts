@@ -50,6 +50,7 @@ export const german: Lexicon = {
      januar februar märz april mai juni juli august september oktober november dezember außerdem allerdings dagegen
      jedoch zudem damit dabei darauf deshalb sein seine seiner ihre ihrer ihren niemand nichts`,
   ),
+  past: words(''),
   between: words(
     `auch noch dann nun jetzt später gestern heute am bereits schon wiederum dazu darauf daraufhin hingegen jedoch
      aber zuvor außerdem zudem indes ebenfalls hat habe hatte haben hatten wurde sich es dagegen selbst`,

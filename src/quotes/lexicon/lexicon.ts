@@ -24,6 +24,8 @@ export interface Lexicon {
   linking: Set<string>;
   /** Function words that are no part of a name even with a capital at a sentence's beginning. */
   function: Set<string>;
+  /** Past forms that are verbs by themselves, at which a noun phrase ends: "held", "went". */
+  past: Set<string>;
   /** Auxiliaries and adverbs that may stand between subject and verb. */
   between: Set<string>;
   /** Titles before a name, by what they tell. */

@@ -36,6 +36,7 @@ export const portuguese: Lexicon = {
      sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro além
      depois antes agora então assim hoje alguns`,
   ),
+  past: words(''),
   between: words('tem têm tinha também já lhe lhes se o depois ontem hoje ainda não que sempre'),
   titles: {
     male: words('senhor sr sr. dom presidente ministro prefeito rei general'),

@@ -42,6 +42,7 @@ export const spanish: Lexicon = {
      jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
      diciembre además después antes ahora entonces así luego sin embargo al`,
   ),
+  past: words(''),
   between: words('ha han había habían también ya le les se lo después luego ayer hoy además no que siempre'),
   titles: {
     male: words('señor sr sr. don presidente ministro alcalde rey general'),
