@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { ReadParagraph } from './phrases.ts';
+import { type ReadParagraph, standalone } from './phrases.ts';
 
 const be = new Set(
   'is are was were be been being am wird wurde wurden worden est été fue sido foi sido'.split(' '),
@@ -25,7 +25,8 @@ export function cueKind(
     return null;
   if (before?.kind === 'word') {
     // "the report", "a state": a noun.
-    if (lexicon.determiners.has(before.lower) && !lexicon.pronouns.plural.has(before.lower)) return null;
+    const isOwn = lexicon.pronouns.plural.has(before.lower) || standalone.has(before.lower);
+    if (lexicon.determiners.has(before.lower) && !isOwn) return null;
     if (before.possessive) return null;
     // "For calling officials names": a form in -ing behind a preposition is a verb.
     if (lexicon.prepositions.has(before.lower) && before.lower !== 'as' && !/ing$/.test(lower)) return null;

@@ -12,8 +12,9 @@ import { reportedStatements } from './reported.ts';
  */
 export function extractQuotations(text: string, language: string): Quotation[] {
   const paragraphs = paragraphsOf(text);
-  const spans = pairMarks(text, paragraphs);
-  return spans.length === 0 ? [] : quotations(readArticle(text, paragraphs, spans, lexiconOf(language)));
+  const lexicon = lexiconOf(language);
+  const spans = pairMarks(text, paragraphs, lexicon);
+  return spans.length === 0 ? [] : quotations(readArticle(text, paragraphs, spans, lexicon));
 }
 
 /**
@@ -22,7 +23,8 @@ export function extractQuotations(text: string, language: string): Quotation[] {
  */
 export function extractStatements(text: string, language: string): Quotation[] {
   const paragraphs = paragraphsOf(text);
-  const reading = readArticle(text, paragraphs, pairMarks(text, paragraphs), lexiconOf(language));
+  const lexicon = lexiconOf(language);
+  const reading = readArticle(text, paragraphs, pairMarks(text, paragraphs, lexicon), lexicon);
   const reported = reportedStatements(reading).filter(({ speaker }) => speaker !== null);
   return [...quotations(reading), ...reported].sort((a, b) => a.start - b.start);
 }

@@ -66,6 +66,11 @@ function collect(text: string, pattern: RegExp): Mark[] {
   return marks;
 }
 
+const openers: Record<string, string> = { '”': '“', '»': '«', "''": '``', '’': '‘', '」': '「', '』': '『' };
+
+/** The sign that opens what `mark` closes. */
+export const openerOf = ({ sign }: Mark): string => openers[sign] ?? sign;
+
 const opensAfter = /[\s([{<–—\-/]/;
 const closesBefore = /[\s.,;:?!)\]}>–—\-/…'’"”]/;
 const sentencePunctuation = /[.,;:?!…]/;

@@ -88,6 +88,8 @@ function startsName(
   // "Said" is a first name too.
   if (lexicon.cues.has(token.lower)) return false;
   if (first && next?.capital) return true;
+  // "Tom and Patricia Greer".
+  if (first && next?.lower === 'and' && firstNameGender(tokens[i + 2]?.text ?? '')) return true;
   if (isTitle(lexicon, token) || !isCommon(token.lower)) return true;
   // "Microsoft said": what begins a sentence before its verb is a name, "Small groups" is none.
   return next !== undefined && (next.capital || lexicon.cues.has(next.lower) || token.possessive);

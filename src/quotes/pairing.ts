@@ -1,5 +1,7 @@
 import type { Span as Range } from '../language/sentences.ts';
-import { closingCost, findMarks, type Mark, openingCost } from './marks.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { closingCost, findMarks, type Mark, openerOf, openingCost } from './marks.ts';
+import { attributionFollows, missing, missingMarks } from './missing-marks.ts';
 
 /** Words between two marks, with the marks left out. */
 export interface Span extends Range {
@@ -24,8 +26,13 @@ const unclosedFromStartCost = 1.6;
 const unclosedCost = 2.6;
 /** A mark of another kind inside a quotation: a quotation in the quotation. */
 const nestedCost = 0.05;
+/** A plain mark that opens inside what a plain mark opened: a quotation in the quotation, carelessly marked. */
+const sameNestedCost = 0.9;
 /** Words at a paragraph's beginning that finish a quotation left open in the one before. */
 const carriedCost = 0.8;
+
+/** A forgotten mark where an attribution follows: likelier than a stray one. */
+const missingCost = 1.5;
 
 /** Paragraphs: split at blank lines, or at every line end in a text that has no blank line. */
 export function paragraphsOf(text: string): Range[] {
@@ -41,7 +48,7 @@ export function paragraphsOf(text: string): Range[] {
 }
 
 /** The outermost quotations of a text, in order. One stray mark never reaches beyond its paragraph. */
-export function pairMarks(text: string, paragraphs: Range[]): Span[] {
+export function pairMarks(text: string, paragraphs: Range[], lexicon: Lexicon): Span[] {
   const marks = findMarks(text);
   const spans: Span[] = [];
   let next = 0;
@@ -53,14 +60,20 @@ export function pairMarks(text: string, paragraphs: Range[]): Span[] {
     const following2 = paragraphs[paragraph + 1];
     const reopened =
       following !== undefined && following2 !== undefined && isFirst(text, following.at, following2.start);
-    const found: Reading | null = own.length === 0 ? null : cheapest(text, own, range, reopened, leftOpen);
+    let found: Reading | null = own.length === 0 ? null : cheapest(text, own, range, reopened, leftOpen);
+    if (found && found.cost >= missingCost) {
+      const all = [...own, ...missingMarks(text, range, lexicon)].sort((a, b) => a.at - b.at);
+      const follows = (mark: Mark) => attributionFollows(text, mark.at + mark.sign.length, lexicon);
+      const mended = cheapest(text, all, range, reopened, leftOpen, follows);
+      if (mended.cost < found.cost) found = mended;
+    }
     const paired: Span[] = [];
     for (let chain = found?.pairs ?? null; chain; chain = chain.before) {
       const span = toSpan(text, chain.pair, range, paragraph);
       if (span.end > span.start) paired.push(span);
     }
     spans.push(...paired.reverse());
-    leftOpen = found?.open && !reopened ? found.open : null;
+    leftOpen = found?.open && !reopened ? found.open.replace(nested, '') : null;
   }
   return spans;
 }
@@ -84,6 +97,9 @@ interface Reading {
   pairs: Chain | null;
 }
 
+/** Before the sign of a state that is inside a quotation in the quotation. */
+const nested = 'nested ';
+
 interface Chain {
   pair: Pair;
   before: Chain | null;
@@ -99,21 +115,47 @@ function cheapest(
   range: Range,
   reopened: boolean,
   leftOpen: string | null,
+  follows: (mark: Mark) => boolean = () => true,
 ): Reading {
   let states: Reading[] = [{ cost: 0, open: null, opener: null, pairs: null }];
   if (leftOpen) states.push({ cost: carriedCost, open: leftOpen, opener: null, pairs: null });
-  for (const mark of marks) {
+  for (const [i, mark] of marks.entries()) {
     const best = new Map<string | null, Reading>();
     const offer = (reading: Reading) => {
       const known = best.get(reading.open);
       if (!known || reading.cost < known.cost) best.set(reading.open, reading);
     };
     for (const state of states) {
+      if (mark.sign === missing) {
+        offer(state);
+        const next = marks[i + 1];
+        if (state.open !== null && !state.open.startsWith(nested) && mark.at > range.start) {
+          const pairs = { pair: { open: state.opener, close: mark }, before: state.pairs };
+          offer({ cost: state.cost + missingCost, open: null, opener: null, pairs });
+        } else if (
+          state.open === null &&
+          next &&
+          next.sign !== missing &&
+          mark.at === range.start &&
+          next.at > mark.at &&
+          follows(next)
+        ) {
+          offer({ ...state, cost: state.cost + missingCost, open: openerOf(next), opener: mark });
+        }
+        continue;
+      }
       offer({ ...state, cost: state.cost + strayCost });
       if (state.open === null) {
         offer({ ...state, cost: state.cost + openingCost(text, mark), open: mark.sign, opener: mark });
         continue;
       }
+      if (state.open.startsWith(nested)) {
+        const open = state.open.slice(nested.length);
+        offer({ ...state, cost: state.cost + closingCost(text, mark, open), open });
+        continue;
+      }
+      if (mark.sign === '"' && state.open === '"' && openingCost(text, mark) === 0)
+        offer({ ...state, cost: state.cost + sameNestedCost, open: nested + state.open });
       const pairs = { pair: { open: state.opener, close: mark }, before: state.pairs };
       offer({ cost: state.cost + closingCost(text, mark, state.open), open: null, opener: null, pairs });
       if (mark.sign !== state.open) offer({ ...state, cost: state.cost + nestedCost });
@@ -125,6 +167,7 @@ function cheapest(
     let { cost, pairs } = state;
     if (state.open !== null) {
       const fromStart = state.opener !== null && isFirst(text, state.opener.at, range.start);
+      if (state.open.startsWith(nested)) cost += unclosedCost;
       cost += reopened ? reopenedCost : fromStart ? unclosedFromStartCost : unclosedCost;
       pairs = { pair: { open: state.opener, close: null }, before: pairs };
     }
@@ -138,7 +181,9 @@ function toSpan(text: string, { open, close }: Pair, range: Range, paragraph: nu
   const outerEnd = close ? close.at + close.sign.length : range.end;
   let start = open ? open.at + open.sign.length : range.start;
   let end = close ? close.at : range.end;
-  while (start < end && /\s/.test(text[start]!)) start++;
+  // A doubled mark is one.
+  while (start < end && (/\s/.test(text[start]!) || (open && text[start] === '"' && open.sign === '"')))
+    start++;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
   return { start, end, paragraph, closed: close !== null, outerStart, outerEnd };
 }

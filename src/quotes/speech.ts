@@ -30,6 +30,8 @@ export function isSpeech(reading: Reading, paragraph: ReadParagraph, one: Attrib
   const naming = before?.kind === 'word' && lexicon.naming.has(before.lower) && !described;
   if (naming && (title || parts.length <= 2)) return false;
   if (!closed && parts.length > 2 && isReopened(reading, one)) return true;
+  // `He called it "a black hole.`: what is left of the paragraph is one sentence.
+  if (!closed && one.tie && /[.!?]$/.test(words) && !/[.!?]\s/.test(words)) return true;
   if (!closed) return alone ? parts.length >= sentenceWords : /^\p{Lu}/u.test(words) && one.tie !== null;
   if (parts.length <= 2 && !beside && isModifier(paragraph, one, reading)) return false;
   if (one.tie) return true;

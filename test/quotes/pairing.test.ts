@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { lexiconOf } from '../../src/quotes/lexicon/index.ts';
 import { pairMarks, paragraphsOf } from '../../src/quotes/pairing.ts';
 
 function quoted(text: string): string[] {
-  return pairMarks(text, paragraphsOf(text)).map(({ start, end }) => text.slice(start, end));
+  return pairMarks(text, paragraphsOf(text), lexiconOf('en')).map(({ start, end }) => text.slice(start, end));
 }
 
 test.each([
@@ -25,6 +26,11 @@ test.each([
   ['a nested quotation of another kind', '“He said "no" to me,” she said.', ['He said "no" to me,']],
   ['a length in inches', '"It is 12" long," he said. "Yes."', ['It is 12" long,', 'Yes.']],
   ['arrows behind pointers', 'Watch »Map » "We go," he said. See more »', ['We go,']],
+  ['a closing mark forgotten before the attribution', '"We go, he said. "We stay."', ['We go,', 'We stay.']],
+  ['an opening mark forgotten', 'We go," he said. "We stay."', ['We go,', 'We stay.']],
+  ['a doubled opening mark', '""We go," he said.', ['We go,']],
+  ['straight marks inside straight marks', '"He said "no" to me," she said.', ['He said "no" to me,']],
+  ['two straight marks closing at once', '"I asked, "Why?"" she said. "No."', ['I asked, "Why?"', 'No.']],
   ['a forgotten space', '"We go,"he said. "Yes."', ['We go,', 'Yes.']],
 ])('%s', (_, text, expected) => {
   expect(quoted(text)).toEqual(expected);
