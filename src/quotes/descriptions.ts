@@ -8,10 +8,10 @@ import {
   phraseFrom,
   phraseTo,
   type ReadParagraph,
-  standalone,
+  standsAlone,
 } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { canSpeak, isPersonal } from './who-can-speak.ts';
+import { canSpeak, isPersonal, isVerb } from './who-can-speak.ts';
 
 /** Tokens before a name among which its description is looked for. */
 const reach = 10;
@@ -44,7 +44,10 @@ export function describeEntity(
     // "Tanya Brooks, whose son is ill": the son says nothing of her.
     const describes =
       opener && (!lexicon.function.has(opener.lower) || lexicon.determiners.has(opener.lower));
-    if (phrase?.kind === 'noun' && opener && describes && !opener.capital) {
+    // "In a letter to Gaines, the senator wrote": a clause.
+    const next = phrase && tokens[phrase.end];
+    const isClause = next?.kind === 'word' && isVerb(next.lower, lexicon);
+    if (phrase?.kind === 'noun' && opener && describes && !isClause && !opener.capital) {
       nouns.push(phrase.head);
       // "Ni Guangnan, a member of …": only people and organisations are described so.
       if (entity.kind === 'unknown' && lexicon.determiners.has(opener.lower) && isPerson(phrase, lexicon))
@@ -98,7 +101,7 @@ export function roleSubject(
 ): Entity | null {
   const phrase = phraseFrom(paragraph, i, end, lexicon);
   if (phrase?.kind !== 'noun') return null;
-  if (apposedName(paragraph, phrase.end, end)) return null;
+  if (apposedName(paragraph, phrase.end, end, lexicon)) return null;
   const { head } = phrase;
   const definite = isDefinite(paragraph, i, lexicon);
   const known = definite ? people.described(head, sentence) : undefined;
@@ -106,7 +109,7 @@ export function roleSubject(
   const document = lexicon.documents.has(head) || lexicon.organisationNouns.has(head);
   const male = lexicon.nouns.male.has(head);
   const female = lexicon.nouns.female.has(head);
-  if (!canSpeak(phrase, lexicon) && !standalone.has(head)) return null;
+  if (!canSpeak(phrase, lexicon) && !standsAlone(paragraph.tokens, i, lexicon)) return null;
   const name = phraseText(paragraph, phrase.start, phrase.end);
   const entity = people.enterRole(
     name,

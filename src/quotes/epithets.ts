@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { words } from './lexicon/lexicon.ts';
 import type { ReadParagraph } from './phrases.ts';
+import { goesOn } from './who-can-speak.ts';
 
 /** English nouns that, with "the", mostly call somebody known by what they are: "the rapper", "the striker". */
 const epithets = words(`
@@ -28,22 +29,12 @@ export function epithetEnd({ tokens, mentions }: ReadParagraph, i: number, lexic
     if (mentions[at]?.entity?.kind === 'person') return null;
     const { lower, text } = token;
     const following = tokens[at + 1];
-    const goesOn = following?.kind === 'word' && !isVerbal(following.lower, lexicon);
+    const isLonger = following?.kind === 'word' && !goesOn(following.lower, lexicon);
     // "The singer takes her time".
-    if (goesOn && epithets.has(lower) && /[^s]s$/.test(following.lower) && !following.capital) return at + 1;
-    if (!goesOn) return epithets.has(lower) || age.test(lower) || origin.test(text) ? at + 1 : null;
-    if (isVerbal(lower, lexicon)) return null;
+    if (isLonger && epithets.has(lower) && /[^s]s$/.test(following.lower) && !following.capital)
+      return at + 1;
+    if (!isLonger) return epithets.has(lower) || age.test(lower) || origin.test(text) ? at + 1 : null;
+    if (goesOn(lower, lexicon)) return null;
   }
   return null;
-}
-
-function isVerbal(lower: string, lexicon: Lexicon): boolean {
-  return (
-    lexicon.cues.has(lower) ||
-    lexicon.past.has(lower) ||
-    lexicon.between.has(lower) ||
-    lexicon.prepositions.has(lower) ||
-    lexicon.function.has(lower) ||
-    /ed$/.test(lower)
-  );
 }

@@ -2,6 +2,7 @@ import type { Gender } from './first-names.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Entity, People } from './people.ts';
 import type { Mention, ReadParagraph } from './phrases.ts';
+import { isPersonal } from './who-can-speak.ts';
 
 /** What the other one is to somebody's wife, son …: by the gender of the other where it matters. */
 const inverse: Record<string, { male: string; female: string }> = {
@@ -33,15 +34,20 @@ export function keepKin(
   if (tokens[at]?.text === ',') at--;
   const noun = tokens[at]?.lower ?? '';
   const owner = tokens[at - 1];
-  if (noun in inverse && owner) {
+  if (owner && (noun in inverse || isPersonal(noun, lexicon))) {
     relate(ownerAt(paragraph, at - 1, ownerOf, lexicon), noun, entity);
     return;
   }
+  // "Patricia Apy, Gorman's attorney".
+  const behind = mentions[mention.end + 1];
+  const calling = behind?.possessive ? tokens[behind.end]?.lower : undefined;
+  if (calling && tokens[mention.end]?.text === ',' && isPersonal(calling, lexicon))
+    return relate(behind!.entity, calling, entity);
   const [comma, article, kin, of] = tokens.slice(mention.end, mention.end + 4);
   if (comma?.text !== ',' || !lexicon.determiners.has(article?.lower ?? '') || of?.lower !== 'of') return;
   if (!kin || !(kin.lower in inverse)) return;
-  const behind = mentions.slice(mention.end + 4, mention.end + 7).find((other) => other?.kind === 'name');
-  if (behind) relate(behind.entity, kin.lower, entity);
+  const whose = mentions.slice(mention.end + 4, mention.end + 7).find((other) => other?.kind === 'name');
+  if (whose) relate(whose.entity, kin.lower, entity);
 }
 
 /** Whom "his", "her" or "Smith's" before a noun means. */
@@ -61,6 +67,7 @@ export function ownerAt(
 function relate(owner: Entity | null, noun: string, kin: Entity): void {
   if (!owner || owner === kin || owner.kind === 'organisation') return;
   owner.kin.set(noun, kin);
+  if (!(noun in inverse)) return;
   const back = inverse[noun]![owner.gender ?? 'male'];
   // Without a gender only a marriage tells one.
   if (owner.gender || noun === 'wife' || noun === 'widow') kin.kin.set(back, owner);

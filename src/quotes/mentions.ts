@@ -123,7 +123,9 @@ export class MentionReader {
     const before = tokens[start - 1];
     if ((next && cues.has(next.lower)) || (before && isSubject && cues.has(before.lower)))
       return strengths.speaker;
-    if (isSubject) return strengths.subject;
+    // "For Anna Medrano, the numbers have a face": what follows is about her.
+    const isTopic = before?.text === 'For' && next?.text === ',';
+    if (isSubject || isTopic) return strengths.subject;
     return isGoverned(tokens, start, this.#lexicon) ? strengths.governed : strengths.other;
   }
 
@@ -215,13 +217,13 @@ export class MentionReader {
     if (!noun || mentions[i + 1]?.kind === 'pronoun') return false;
     const owner = ownerAt(paragraph, i, (gender) => this.#salience.likeliest(gender), this.#lexicon);
     const kin = owner && !noun.possessive ? kinOf(owner, noun.lower, this.#people) : null;
-    if (kin && !apposedName(paragraph, i + 2, tokens.length)) {
+    if (kin && !apposedName(paragraph, i + 2, tokens.length, this.#lexicon)) {
       this.#stand(paragraph, i, i + 2, kin);
       return true;
     }
     if (!this.#lexicon.definite.has(tokens[i]!.lower)) return false;
     const end = epithetEnd(paragraph, i, this.#lexicon);
-    if (end === null || apposedName(paragraph, end, tokens.length)) return false;
+    if (end === null || apposedName(paragraph, end, tokens.length, this.#lexicon)) return false;
     const head = tokens[end - 1]!.lower;
     const { nouns } = this.#lexicon;
     const gender = nouns.male.has(head) ? 'male' : nouns.female.has(head) ? 'female' : undefined;

@@ -31,6 +31,11 @@ export function findNames(
   const names: NameMention[] = [];
   const begins = new Set(sentences.map(({ start }) => start));
   for (let i = 0; i < tokens.length; ) {
+    // "Sen. Barbara Klobe, D-Minnesota": a party and a state.
+    if (/^[DRIL]-\p{Lu}/u.test(tokens[i]!.text)) {
+      i = runEnd(tokens, i, lexicon);
+      continue;
+    }
     if (!startsName(tokens, i, lexicon, begins.has(i) || follows(tokens[i - 1]), isCommon)) {
       i++;
       continue;

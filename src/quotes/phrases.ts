@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import type { NameMention } from './names.ts';
 import type { Entity } from './people.ts';
 import type { Paragraph, Token } from './tokens.ts';
-import { isPersonal } from './who-can-speak.ts';
+import { goesOn, isPersonal } from './who-can-speak.ts';
 
 /** A name or pronoun among the tokens, with whom it stands for once that is known. */
 export interface Mention {
@@ -53,6 +53,14 @@ export function phraseFrom(
       own.kind === 'name' && own.entity?.kind !== 'person' ? nameAhead(paragraph, own.end, end) : null;
     return ofMention(person ?? own, i);
   }
+  // "And Sen. Ensley": a conjunction opens nothing.
+  if (
+    lexicon.function.has(first.lower) &&
+    !lexicon.determiners.has(first.lower) &&
+    !ordinals.has(first.lower) &&
+    !standalone.has(first.lower)
+  )
+    return null;
   // "That the actor will not say": no determiner.
   if (first.lower === 'that' && lexicon.determiners.has(tokens[i + 1]?.lower ?? '')) return null;
   // "By evening hundreds of people".
@@ -100,12 +108,18 @@ export function nameAhead({ tokens, mentions }: ReadParagraph, from: number, end
  * The name in apposition behind the comma at token `comma`, over a few words that describe it: "the first
  * witness, deckhand Rosalie Pruitt".
  */
-export function apposedName({ tokens, mentions }: ReadParagraph, comma: number, end: number): Mention | null {
+export function apposedName(
+  { tokens, mentions }: ReadParagraph,
+  comma: number,
+  end: number,
+  lexicon: Lexicon,
+): Mention | null {
   if (tokens[comma]?.text !== ',') return null;
   for (let i = comma + 1; i < end && i < comma + 6; i++) {
     const mention = mentions[i];
     if (mention) return mention.kind === 'name' && !mention.possessive ? mention : null;
-    if (!/^(?:\p{Ll}{4,}|\d+-year-old)$/u.test(tokens[i]!.text)) return null;
+    const { text, lower } = tokens[i]!;
+    if (!/^(?:\p{Ll}[\p{Ll}-]+|\d+-year-old)$/u.test(text) || goesOn(lower, lexicon)) return null;
   }
   return null;
 }

@@ -8,6 +8,7 @@ import {
   type ReadParagraph,
   standalone,
 } from './phrases.ts';
+import { canSpeak } from './who-can-speak.ts';
 
 /**
  * Who does what the verb at token `verb` says, found to its left and not before `lower`: the phrase beside
@@ -38,7 +39,24 @@ export function subjectBefore(
   }
   const pronoun = paragraph.mentions[i];
   if (pronoun?.kind === 'pronoun') return phraseTo(paragraph, i, lower, lexicon);
-  return mainSubject(paragraph, lower, i, lexicon);
+  // "A woman said that attendants rationed crackers and told …": whoever is the clause's subject.
+  const clause = reportedClause(paragraph, lower, i, lexicon);
+  const own = clause === null ? null : mainSubject(paragraph, clause, i, lexicon);
+  return own && canSpeak(own, lexicon) ? own : mainSubject(paragraph, lower, i, lexicon);
+}
+
+/** The token behind the last "that" which a verb of saying leads to, or null. */
+function reportedClause(
+  { tokens }: ReadParagraph,
+  lower: number,
+  end: number,
+  { cues }: Lexicon,
+): number | null {
+  for (let i = end - 1; i > lower; i--) {
+    if (tokens[i]!.lower !== 'that') continue;
+    return cues.has(tokens[i - 1]!.lower) || cues.has(tokens[i - 2]?.lower ?? '') ? i + 1 : null;
+  }
+  return null;
 }
 
 function isBetween({ tokens, mentions }: ReadParagraph, i: number, lexicon: Lexicon): boolean {
@@ -146,7 +164,7 @@ export function apposed(
 ): Phrase | null {
   const { tokens } = paragraph;
   if (phrase.kind !== 'noun' || phrase.end >= end) return null;
-  const mention = apposedName(paragraph, phrase.end, end);
+  const mention = apposedName(paragraph, phrase.end, end, lexicon);
   if (!mention) return null;
   const isPlace =
     phrase.end + 1 >= end || lexicon.organisation.has(mention.name?.words.at(-1)?.toLowerCase() ?? '');

@@ -17,6 +17,7 @@ export interface Tie {
 /** The tie of the quotation at token `at` inside `sentence`, or null. */
 export function findTie(paragraph: ReadParagraph, at: number, sentence: Range, lexicon: Lexicon): Tie | null {
   return (
+    tieAround(paragraph, at, sentence, lexicon) ??
     tieBehind(paragraph, at, sentence, lexicon, true) ??
     according(paragraph, at, sentence, lexicon) ??
     tieBefore(paragraph, at, sentence, lexicon) ??
@@ -24,6 +25,18 @@ export function findTie(paragraph: ReadParagraph, at: number, sentence: Range, l
     colon(paragraph, at, sentence, lexicon) ??
     reportive(paragraph, sentence, lexicon)
   );
+}
+
+/** `His sergeant told him that he was "weak," she said`: the clause that the fragment is part of has its own verb. */
+function tieAround(paragraph: ReadParagraph, at: number, sentence: Range, lexicon: Lexicon): Tie | null {
+  const { tokens } = paragraph;
+  let that = at - 1;
+  while (that > sentence.start && tokens[that]!.kind === 'word' && tokens[that]!.lower !== 'that') that--;
+  if (tokens[that]?.lower !== 'that') return null;
+  const tie = tieBefore(paragraph, at, sentence, lexicon);
+  const cue = tie?.cue?.start ?? at;
+  const isClause = cue < that && cueKind(paragraph, cue, lexicon) === 'strong';
+  return isClause && tokens.slice(cue, that).every(({ kind }) => kind === 'word') ? tie : null;
 }
 
 /** `"…," Smith said` and `"…," said Smith`; not `near`: anywhere before the next quotation. */

@@ -22,7 +22,7 @@ export interface Paragraph {
 
 const abbreviations = new Set(
   (
-    'mr mrs ms del atty asst amb dr prof gen col lt sgt capt maj cmdr adm sen rep gov rev hon st ft mt jr sr messrs pres supt det ' +
+    'mr mrs ms del atty asst amb dr prof gen col lt sgt capt maj cmdr adm brig cpl pvt spc sen rep gov rev hon st ft mt jr sr messrs pres supt det ' +
     'sra srta dra mme mlle vs no nr ca bzw usw d.h z.b jan feb aug sept oct nov dec'
   ).split(' '),
 );

@@ -20,6 +20,16 @@ export function isPersonal(head: string, { nouns, titles, organisation }: Lexico
   );
 }
 
+/** Whether a word behind a noun phrase is a verb or opens what follows it. */
+export function goesOn(lower: string, lexicon: Lexicon): boolean {
+  return isVerb(lower, lexicon) || lexicon.prepositions.has(lower) || lexicon.function.has(lower);
+}
+
+/** Whether a word looks like a finite verb or auxiliary. */
+export function isVerb(lower: string, { cues, past, between }: Lexicon): boolean {
+  return cues.has(lower) || past.has(lower) || between.has(lower) || /ed$/.test(lower);
+}
+
 /** English nouns for people mostly end so. */
 const personEnding =
   /(?:er|or|ist|man|men|woman|women|ian|ant|(?<!m)ent|eer|ess|ee|ate|ary|people|aide|official|nurse|clerk|cop|chief|diplomat|colleague|police|person|witness|victim|guest|boss|coach|child|children|kid|host|pilot|guard|marine|cousin|source|friend|relative|native|detective|hostage|twin|fan|medic|paramedic|mechanic|critic|academic|intern|cadet|recruit|teen|head)s?$/;

@@ -81,7 +81,7 @@ export const english: Lexicon = {
      nine ten last next first second third today yesterday tomorrow tonight monday tuesday wednesday thursday
      friday saturday sunday january february march april june july august september october november
      december more less such same too very much than nobody everybody somebody everyone someone anyone nothing
-     everything something neither either of up out off down again`,
+     everything something neither either of up out off down again ago`,
   ),
   past: words(
     `held stood sat came went took got ran fell kept made gave brought caught drove led met threw spent struck drew
