@@ -41,8 +41,10 @@ export function keepKin(
   // "Patricia Apy, Gorman's attorney".
   const behind = mentions[mention.end + 1];
   const calling = behind?.possessive ? tokens[behind.end]?.lower : undefined;
-  if (calling && tokens[mention.end]?.text === ',' && isPersonal(calling, lexicon))
-    return relate(behind!.entity, calling, entity);
+  if (calling && tokens[mention.end]?.text === ',' && isPersonal(calling, lexicon)) {
+    relate(behind!.entity, calling, entity);
+    return;
+  }
   const [comma, article, kin, of] = tokens.slice(mention.end, mention.end + 4);
   if (comma?.text !== ',' || !lexicon.determiners.has(article?.lower ?? '') || of?.lower !== 'of') return;
   if (!kin || !(kin.lower in inverse)) return;

@@ -1,14 +1,14 @@
 import { openingClauseEnd, opensWithClause } from './cataphora.ts';
 import { DelayedNames } from './delayed-names.ts';
 import { describeEntity, documentAt, roleSubject } from './descriptions.ts';
-import { epithetEnd } from './epithets.ts';
 import type { Gender } from './first-names.ts';
-import { keepKin, kinOf, ownerAt } from './kinship.ts';
-import { type Lexicon, words } from './lexicon/lexicon.ts';
+import { keepKin } from './kinship.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { type NameMention, shareSurnames } from './names.ts';
 import type { Entity, People } from './people.ts';
-import { apposedName, type Mention, type ReadParagraph, standsAlone } from './phrases.ts';
+import { type Mention, type ReadParagraph, standsAlone } from './phrases.ts';
 import { Salience } from './salience.ts';
+import { standInAt } from './stand-ins.ts';
 import type { Token } from './tokens.ts';
 
 /** How far a mention comes to mind: subjects and those who speak first, owners and people named in passing last. */
@@ -173,7 +173,7 @@ export class MentionReader {
   /** "The company" for an organisation named before, and "a shopkeeper" whom a pronoun may mean later. */
   #nounPhrase(paragraph: ReadParagraph, i: number, end: number): void {
     const { tokens, mentions } = paragraph;
-    const { determiners, definite, standIns } = this.#lexicon;
+    const { determiners } = this.#lexicon;
     if (mentions[i]) return;
     const opens = determiners.has(tokens[i]!.lower);
     // "In a statement, it said": the paper of whoever is meant.
@@ -184,23 +184,6 @@ export class MentionReader {
     if (paper) this.#document = { entity: paper, sentence: this.#sentence };
     if (this.#subjectSeen || !(opens || standsAlone(tokens, i, this.#lexicon))) return;
     if (isGoverned(tokens, i, this.#lexicon)) return;
-    const noun = tokens[i + 1];
-    const meant =
-      noun && definite.has(tokens[i]!.lower) && standIns.has(noun.lower)
-        ? this.#salience.resolveThing(noun.lower === 'agency' ? undefined : isCompany)
-        : null;
-    if (meant?.kind === 'organisation' && meant.words.length > 0) {
-      const mention: Mention = {
-        start: i,
-        end: i + 2,
-        kind: 'pronoun',
-        possessive: noun!.possessive,
-        entity: meant,
-      };
-      mentions.fill(mention, i, i + 2);
-      this.#subject(meant, strengths.subject);
-      return;
-    }
     if (this.#known(paragraph, i)) return;
     const role = roleSubject(paragraph, i, end, this.#sentence, this.#people, this.#lexicon);
     if (!role) return;
@@ -210,33 +193,17 @@ export class MentionReader {
     this.#subject(role, speaks || role.kind !== 'role' ? strengths.subject : strengths.silentRole);
   }
 
-  /** "Her husband", "the rapper": somebody who was named before. */
+  /** @returns whether token `i` begins a phrase for somebody or something named before */
   #known(paragraph: ReadParagraph, i: number): boolean {
+    const meant = standInAt(paragraph, i, this.#sentence, this.#people, this.#salience, this.#lexicon);
+    if (!meant) return false;
     const { tokens, mentions } = paragraph;
-    const noun = tokens[i + 1];
-    if (!noun || mentions[i + 1]?.kind === 'pronoun') return false;
-    const owner = ownerAt(paragraph, i, (gender) => this.#salience.likeliest(gender), this.#lexicon);
-    const kin = owner && !noun.possessive ? kinOf(owner, noun.lower, this.#people) : null;
-    if (kin && !apposedName(paragraph, i + 2, tokens.length, this.#lexicon)) {
-      this.#stand(paragraph, i, i + 2, kin);
-      return true;
-    }
-    if (!this.#lexicon.definite.has(tokens[i]!.lower)) return false;
-    const end = epithetEnd(paragraph, i, this.#lexicon);
-    if (end === null || apposedName(paragraph, end, tokens.length, this.#lexicon)) return false;
-    const head = tokens[end - 1]!.lower;
-    const { nouns } = this.#lexicon;
-    const gender = nouns.male.has(head) ? 'male' : nouns.female.has(head) ? 'female' : undefined;
-    const entity = this.#people.described(head, this.#sentence) ?? this.#salience.likeliest(gender);
-    if (!entity) return false;
-    this.#stand(paragraph, i, end, entity);
-    return true;
-  }
-
-  #stand({ mentions }: ReadParagraph, start: number, end: number, entity: Entity): void {
-    mentions.fill({ start, end, kind: 'pronoun', possessive: false, entity }, start, end);
+    const { end, entity } = meant;
+    const { possessive } = tokens[end - 1]!;
+    mentions.fill({ start: i, end, kind: 'pronoun', possessive, entity }, i, end);
     entity.sentences.push(this.#sentence);
     this.#subject(entity, strengths.subject);
+    return true;
   }
 
   #subject(entity: Entity, strength: number): void {
@@ -258,13 +225,3 @@ function isGoverned(tokens: Token[], i: number, { prepositions, determiners }: L
   const word = tokens[before];
   return word?.kind === 'word' && prepositions.has(word.lower);
 }
-
-/** Whether an organisation may be called "the company", "the airline": no public body may. */
-function isCompany({ words }: Entity): boolean {
-  return !publicBodies.has(words.at(-1)?.toLowerCase() ?? '');
-}
-
-const publicBodies = words(
-  `board agency department ministry court police senate house congress parliament government university committee
-   commission council bureau office association union party school hospital museum church army navy administration`,
-);
