@@ -52,6 +52,8 @@ export function runEnd(tokens: Token[], start: number, lexicon: Lexicon): number
       !/^v[ao]n$/.test(tokens[i - 1]!.lower)
     )
       break;
+    // "Anna Schmidt von der Opposition": a full name is no longer.
+    if (lexicon.capitalNouns && i - start > 1 && token.lower === 'von' && next?.lower === 'der') break;
     // Secretary of State Warren Christopher
     if (
       token.lower === 'of' &&

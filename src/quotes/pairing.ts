@@ -1,4 +1,5 @@
 import type { Span as Range } from '../language/sentences.ts';
+import { spokenBehindDash } from './dialogue-dashes.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { closingCost, findMarks, type Mark, openerOf, openingCost } from './marks.ts';
 import { attributionFollows, missing, missingMarks } from './missing-marks.ts';
@@ -53,6 +54,7 @@ export function pairMarks(text: string, paragraphs: Range[], lexicon: Lexicon): 
   const spans: Span[] = [];
   let next = 0;
   let leftOpen: string | null = null;
+  let inDialogue = false;
   for (const [paragraph, range] of paragraphs.entries()) {
     const own: Mark[] = [];
     while (next < marks.length && marks[next]!.at < range.end) own.push(marks[next++]!);
@@ -68,6 +70,13 @@ export function pairMarks(text: string, paragraphs: Range[], lexicon: Lexicon): 
       if (mended.cost < found.cost) found = mended;
     }
     const paired: Span[] = [];
+    const dashed: Range[] = own.length === 0 ? spokenBehindDash(text, range, lexicon, inDialogue) : [];
+    inDialogue = dashed.length > 0;
+    for (const { start, end } of dashed) {
+      // The dash before the words is no part of the article's own.
+      const before = /[\s—–―]*$/.exec(text.slice(range.start, start))![0].length;
+      spans.push({ start, end, paragraph, closed: true, outerStart: start - before, outerEnd: end });
+    }
     for (let chain = found?.pairs ?? null; chain; chain = chain.before) {
       const span = toSpan(text, chain.pair, range, paragraph);
       if (span.end > span.start) paired.push(span);

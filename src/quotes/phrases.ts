@@ -53,8 +53,9 @@ export function phraseFrom(
       own.kind === 'name' && own.entity?.kind !== 'person' ? nameAhead(paragraph, own.end, end) : null;
     return ofMention(person ?? own, i);
   }
-  // "And Sen. Ensley": a conjunction opens nothing.
+  // "And Sen. Ensley": a conjunction opens nothing. German articles are pronouns as well.
   if (
+    !lexicon.capitalNouns &&
     lexicon.function.has(first.lower) &&
     !lexicon.determiners.has(first.lower) &&
     !ordinals.has(first.lower) &&

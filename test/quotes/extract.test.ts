@@ -33,6 +33,21 @@ test('a long description may stand between name and verb', () => {
 });
 
 test.each([
+  ['es', '—Nos vamos —dijo Ana López—. No hay nada aquí.', ['Nos vamos', 'No hay nada aquí.'], 'Ana López'],
+  ['fr', "— Je reste, dit Marie Dubois. C'est ma maison.", ['Je reste,', "C'est ma maison."], 'Marie Dubois'],
+  ['pt', '— Vamos embora — disse Ana Lopes. — Acabou.', ['Vamos embora', 'Acabou.'], 'Ana Lopes'],
+])('a dash opens speech in %s', (language, text, words, name) => {
+  const found = extractQuotations(text, language);
+  expect(found.map((one) => one.text)).toEqual(words);
+  expect(found.map(({ speaker }) => speaker?.name)).toEqual(words.map(() => name));
+});
+
+test('a dash without an attribution, or in English, opens an item of a list', () => {
+  expect(extractQuotations('—Una carpeta con papeles.', 'es')).toEqual([]);
+  expect(extractQuotations('— The storm killed 12, said Mary Jones.', 'en')).toEqual([]);
+});
+
+test.each([
   [
     'somebody called by kin',
     'Tom Reed and his wife, Ana, left. She sold the car. "We had to," her husband said.',

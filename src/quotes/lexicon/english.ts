@@ -162,5 +162,6 @@ export const english: Lexicon = {
   ),
   elisions: null,
   dropsSubjects: false,
+  dialogueDashes: false,
   capitalNouns: false,
 };

@@ -70,5 +70,6 @@ export const french: Lexicon = {
   documents: words('communiqué rapport lettre étude document déclaration texte jugement mémo note'),
   elisions: /^(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu,
   dropsSubjects: false,
+  dialogueDashes: true,
   capitalNouns: false,
 };

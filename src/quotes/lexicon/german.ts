@@ -91,5 +91,6 @@ export const german: Lexicon = {
   ),
   elisions: null,
   dropsSubjects: false,
+  dialogueDashes: false,
   capitalNouns: true,
 };

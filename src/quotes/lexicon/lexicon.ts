@@ -46,6 +46,8 @@ export interface Lexicon {
   elisions: RegExp | null;
   /** True where a verb alone says who: Spanish "explicó". */
   dropsSubjects: boolean;
+  /** True where a dash at a paragraph's beginning opens speech; elsewhere it opens an item of a list. */
+  dialogueDashes: boolean;
   /** True where every noun has a capital: a capital alone then makes no name. */
   capitalNouns: boolean;
 }

@@ -61,5 +61,6 @@ export const portuguese: Lexicon = {
   documents: words('comunicado relatório carta estudo documento declaração nota sentença'),
   elisions: null,
   dropsSubjects: true,
+  dialogueDashes: true,
   capitalNouns: false,
 };

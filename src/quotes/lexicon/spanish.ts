@@ -69,5 +69,6 @@ export const spanish: Lexicon = {
   documents: words('comunicado informe carta estudio documento declaración nota sentencia'),
   elisions: null,
   dropsSubjects: true,
+  dialogueDashes: true,
   capitalNouns: false,
 };
