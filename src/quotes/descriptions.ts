@@ -35,6 +35,9 @@ export function describeEntity(
   const adjacent = tokens[i];
   if (before?.kind === 'noun' && isDetermined(before.start) && isPersonal(before.head, lexicon)) {
     nouns.push(before.head);
+    // "The elder, Brett, is in the Navy".
+    if (entity.kind === 'unknown') entity.kind = 'person';
+    tellGender(entity);
   } else if (adjacent?.kind === 'word' && !adjacent.capital && isNoun(adjacent, lexicon)) {
     nouns.push(adjacent.lower);
   }
@@ -61,8 +64,7 @@ export function describeEntity(
     if (isAge || opener?.lower === 'who' || opener?.lower === 'whose') {
       if (entity.kind === 'unknown') entity.kind = 'person';
       // "Emma, 8": nobody's surname.
-      const gender = entity.words.length === 1 && isAge ? firstNameGender(entity.words[0]!) : undefined;
-      if (gender && gender !== 'either') entity.gender ??= gender;
+      if (isAge) tellGender(entity);
     }
   }
   for (const noun of nouns) {
@@ -71,6 +73,12 @@ export function describeEntity(
     if (lexicon.nouns.male.has(noun)) entity.gender = 'male';
     if (lexicon.nouns.female.has(noun)) entity.gender = 'female';
   }
+}
+
+/** A lone name that a description shows to be a first name, nobody's surname, tells a gender. */
+function tellGender(entity: Entity): void {
+  const gender = entity.words.length === 1 ? firstNameGender(entity.words[0]!) : undefined;
+  if (gender && gender !== 'either') entity.gender ??= gender;
 }
 
 function isPerson(phrase: Phrase, lexicon: Lexicon): boolean {
@@ -103,6 +111,9 @@ export function roleSubject(
   if (phrase?.kind !== 'noun') return null;
   if (apposedName(paragraph, phrase.end, end, lexicon)) return null;
   const { head } = phrase;
+  // "Her sister Renee" is no role: the name stands for itself.
+  const at = paragraph.tokens.slice(0, phrase.end).findLastIndex(({ lower }) => lower === head);
+  if (paragraph.mentions[at]?.kind === 'name') return null;
   const definite = isDefinite(paragraph, i, lexicon);
   const known = definite ? people.described(head, sentence) : undefined;
   if (known) return known;

@@ -10,6 +10,7 @@ import { type Mention, type ReadParagraph, standsAlone } from './phrases.ts';
 import { Salience } from './salience.ts';
 import { standInAt } from './stand-ins.ts';
 import type { Token } from './tokens.ts';
+import { goesOn } from './who-can-speak.ts';
 
 /** How far a mention comes to mind: subjects and those who speak first, owners and people named in passing last. */
 const strengths = {
@@ -22,6 +23,9 @@ const strengths = {
   governed: 0.5,
   owner: 0.45,
 };
+
+/** Tokens behind a name among which "his" or "her" tells its gender. */
+const ownsWithin = 10;
 
 /** Tokens behind an unnamed subject among which its verb of saying is looked for. */
 const speakingWithin = 25;
@@ -38,6 +42,8 @@ export class MentionReader {
   #opensWithClause = false;
   readonly #delayed = new DelayedNames();
   #sentence = 0;
+  /** Token behind the name last read. */
+  #nameEnd = 0;
   /** The main clause's subject, while a clause before it is read. */
   #ahead: Entity | null = null;
   /** The paper last mentioned, to which "it said" may point, and in which sentence. */
@@ -110,6 +116,7 @@ export class MentionReader {
       this.#subjectSeen = true;
       if (!this.#opensWithClause) this.#main = entity;
     }
+    this.#nameEnd = mention.end;
     const strength = this.#strength(tokens, mention, isSubject);
     if (strength >= strengths.subject)
       this.#delayed.nameSpeaks(entity, entity.sentences[0] === this.#sentence);
@@ -133,8 +140,15 @@ export class MentionReader {
   #pronoun({ tokens, mentions }: ReadParagraph, i: number): boolean {
     const { pronouns, possessives } = this.#lexicon;
     const { lower } = tokens[i]!;
-    if (possessives.male.has(lower)) this.#salience.hint('male');
-    if (possessives.female.has(lower)) this.#salience.hint('female');
+    // "Lyles visited her there": whoever is visited is somebody else.
+    const next = tokens[i + 1];
+    const owns =
+      next?.kind === 'word' &&
+      i - this.#nameEnd <= ownsWithin &&
+      !/ing$/.test(next.lower) &&
+      !goesOn(next.lower, this.#lexicon);
+    if (owns && possessives.male.has(lower)) this.#salience.hint('male');
+    if (owns && possessives.female.has(lower)) this.#salience.hint('female');
     const gender = pronouns.male.has(lower) ? 'male' : pronouns.female.has(lower) ? 'female' : null;
     const isThing = pronouns.thing.has(lower);
     if (!gender && !isThing && !pronouns.plural.has(lower)) return false;

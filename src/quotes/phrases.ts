@@ -63,7 +63,7 @@ export function phraseFrom(
   )
     return null;
   // "That the actor will not say": no determiner.
-  if (first.lower === 'that' && lexicon.determiners.has(tokens[i + 1]?.lower ?? '')) return null;
+  if (first.lower === 'that' && opensClause(tokens[i + 1], lexicon)) return null;
   // "By evening hundreds of people".
   if (timesOfDay.has(first.lower) && lexicon.prepositions.has(tokens[i - 1]?.lower ?? ''))
     return { start: i, end: i + 1, kind: 'noun', head: first.lower };
@@ -147,6 +147,11 @@ function stops({ lower }: Token, lexicon: Lexicon, before?: Token): boolean {
     lexicon.between.has(lower) ||
     (lexicon.function.has(lower) && !lexicon.determiners.has(lower))
   );
+}
+
+/** "That the actor", "that rents": a conjunction. */
+function opensClause(next: Token | undefined, { determiners }: Lexicon): boolean {
+  return next?.kind === 'word' && (determiners.has(next.lower) || /[^s]s$/.test(next.lower));
 }
 
 const timesOfDay = new Set([

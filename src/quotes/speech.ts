@@ -1,5 +1,6 @@
 import type { Attributed } from './attribution.ts';
 import { cueKind } from './cues.ts';
+import { isPlural } from './descriptions.ts';
 import type { ReadParagraph } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
@@ -29,6 +30,7 @@ export function isSpeech(reading: Reading, paragraph: ReadParagraph, one: Attrib
   const described = before?.lower === 'as' && one.tie !== null;
   const naming = before?.kind === 'word' && lexicon.naming.has(before.lower) && !described;
   if (naming && (title || parts.length <= 2)) return false;
+  if (isCalled(paragraph, one, parts)) return false;
   if (!closed && parts.length > 2 && isReopened(reading, one)) return true;
   // `He called it "a black hole.`: what is left of the paragraph is one sentence.
   if (!closed && one.tie && /[.!?]$/.test(words) && !/[.!?]\s/.test(words)) return true;
@@ -38,6 +40,16 @@ export function isSpeech(reading: Reading, paragraph: ReadParagraph, one: Attrib
   const whole = /^[\p{Lu}\p{N}¿¡'‘—-]/u.test(words) && /[.!?…,—-]['’”)]?$/.test(words);
   return whole && (parts.length >= sentenceWords || alone);
 }
+
+/** What locals call "man camps": a name that many use. What critics call "a sham" is said. */
+function isCalled({ tokens }: ReadParagraph, { tie }: Attributed, parts: string[]): boolean {
+  const { phrase, cue } = tie ?? {};
+  if (!cue || !phrase || parts.length > 3 || !naming.test(tokens[cue.start]!.lower)) return false;
+  const isName = isTitleCase(parts.slice(1)) || !/^(?:an?|the)$/i.test(parts[0]!);
+  return phrase.kind === 'noun' && isPlural(phrase.head) && isName;
+}
+
+const naming = /^(?:call|dub|nickname)(?:s|ed|d)?$|^dubbed$/;
 
 /** Whether the next paragraph begins with a mark: what was left open goes on there. */
 function isReopened({ paragraphs }: Reading, { paragraph }: Attributed): boolean {

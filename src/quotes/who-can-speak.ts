@@ -16,7 +16,10 @@ export function isPersonal(head: string, { nouns, titles, organisation }: Lexico
     titles.neutral.has(head) ||
     titles.male.has(head) ||
     titles.female.has(head) ||
-    (personEnding.test(head) && !things.has(head) && !organisation.has(head))
+    (personEnding.test(head) &&
+      !things.has(head) &&
+      !things.has(head.replace(/s$/, '')) &&
+      !organisation.has(head))
   );
 }
 

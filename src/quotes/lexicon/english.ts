@@ -57,7 +57,7 @@ export const english: Lexicon = {
   reportive: words(''),
   according: phrases('according to, in the words of, as told by, quoted by, quoting'),
   pronouns: { male: words('he'), female: words('she'), plural: words('they we'), thing: words('it') },
-  possessives: { male: words('his him himself'), female: words('her hers herself') },
+  possessives: { male: words('his himself'), female: words('her hers herself') },
   determiners: words(
     `a an the his her their its my our your one two three four five another some several many most other both
      this that these those each every no few all any`,
