@@ -54,6 +54,12 @@ export function watchGateway(client: Client, log: Logger, silence = SILENCE) {
   client.rest.on(RESTEvents.RateLimited, ({ method, route, timeToReset, global }) =>
     log.warn({ method, route, wait: timeToReset, global }, 'Discord asks for a pause'),
   );
+  // One that no earlier answer told of: discord.js waits too, and says nothing.
+  client.rest.on(RESTEvents.Response, ({ method, route }, { status, headers }) => {
+    if (status !== 429) return;
+    const wait = Number(headers.get('retry-after')) * 1000;
+    log.warn({ method, route, wait, global: headers.has('x-ratelimit-global') }, 'Discord asks for a pause');
+  });
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client reported an error'));
   client.on(Events.ShardError, (error, shard) => log.warn({ shard, err: error }, 'a connection failed'));
   client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'a connection is made anew'));
