@@ -19,6 +19,10 @@ switch (process.argv[2]) {
     ending.before(() => Promise.reject(new Error('this cannot be closed')));
     void ending.end(0);
     break;
+  case 'hanging step':
+    ending.before(() => new Promise(() => {}));
+    void ending.end(0);
+    break;
   default:
     setTimeout(() => {}, 60_000);
     process.stdout.write('running\n');

@@ -39,3 +39,11 @@ it('what cannot be closed is logged and does not keep the rest open', async () =
   expect({ code, out }).toEqual({ code: 1, out: 'bot closed\nstore closed\n' });
   expect(JSON.parse(err)).toMatchObject({ err: { message: 'this cannot be closed' } });
 });
+
+it('what never closes does not keep the process for more than ten seconds', async () => {
+  const started = performance.now();
+  const { code, err } = await ended('hanging step');
+  expect(code).toBe(1);
+  expect(JSON.parse(err)).toMatchObject({ level: 50, msg: 'the process did not end by itself within 10 s' });
+  expect(performance.now() - started).toBeLessThan(15_000);
+}, 20_000);

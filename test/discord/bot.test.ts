@@ -66,6 +66,16 @@ describe('startBot', () => {
     await Promise.all([first.stop(), second.stop()]);
   });
 
+  it('waits for its turn where other processes log in at the same time', async () => {
+    const spaced = await LocalDiscord.start({ identifyInterval: 2_000 });
+    const starting = [0, 1].map((id) => startBot(spaced.token, context, spaced.api, { ids: [id], count: 2 }));
+    const bots = await Promise.all(starting);
+    // What was refused is no login of the thousand that a day has.
+    expect(spaced.parts.gateway.identifiesUsed).toBe(2);
+    await Promise.all(bots.map((bot) => bot.stop()));
+    await spaced.stop();
+  }, 30_000);
+
   it('registers the whole set, and the same again after a restart', async () => {
     for (const _ of ['first', 'second']) {
       const bot = await startBot(discord.token, context, discord.api);
