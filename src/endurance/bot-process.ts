@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { LocalDiscord } from '../local/index.ts';
+import { isAddress } from '../store/store.ts';
 import type { Request, Usage } from './inside.ts';
 
 const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -18,10 +19,12 @@ export interface Logged {
 }
 
 export interface BotProcessOptions {
-  /** Path of the database file. */
+  /** Path of the database file, or a `postgres://` address. */
   database: string;
   /** Megabytes that libraries may take; the default where left out. */
   libraryMemory?: number;
+  /** Megabytes that its heap may take; as much as Node.js gives itself where left out. */
+  heap?: number;
   /** Milliseconds that its time is ahead at the start; from then on it passes also when it is told to. */
   movedClock?: number;
 }
@@ -46,16 +49,19 @@ export class BotProcess {
   /** @throws {Error} with what it said when it ends instead of starting */
   static async start(
     discord: LocalDiscord,
-    { database, libraryMemory, movedClock }: BotProcessOptions,
+    { database, libraryMemory, heap, movedClock }: BotProcessOptions,
   ): Promise<BotProcess> {
     const child = fork(file('../main.ts'), [], {
-      execArgv: ['--expose-gc', '--import', 'tsx', '--import', file('inside.ts')],
+      execArgv: [
+        ...(heap === undefined ? [] : [`--max-old-space-size=${heap}`]),
+        ...['--expose-gc', '--import', 'tsx', '--import', file('inside.ts')],
+      ],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: {
         PATH: process.env['PATH'],
         DISCORD_TOKEN: discord.token,
         DISCORD_API: discord.api,
-        DATABASE_FILE: database,
+        [isAddress(database) ? 'DATABASE_URL' : 'DATABASE_FILE']: database,
         // Attachments lie on the local Discord.
         ALLOWED_NETWORKS: '127.0.0.1/32',
         ...(movedClock !== undefined && { MOVED_CLOCK: String(movedClock) }),
@@ -71,7 +77,7 @@ export class BotProcess {
     return bot;
   }
 
-  /** What it uses now. */
+  /** What it uses now, once it has done what is requested. */
   async usage(request: Request = {}): Promise<Usage> {
     const answer = once(this.#child, 'message');
     this.#child.send(request);

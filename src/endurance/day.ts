@@ -10,7 +10,7 @@ import { LocalDiscord, type ServerView } from '../local/index.ts';
 import { openStore } from '../store/store.ts';
 import { addStory, askOrLook } from './acts.ts';
 import { BotProcess } from './bot-process.ts';
-import { BETWEEN, DURING } from './misfortunes.ts';
+import { BETWEEN, DURING, ENDINGS, type Ending, MEMORY_MB, type Misfortunes } from './misfortunes.ts';
 import { questionsOn } from './questions.ts';
 import { Waiting } from './waiting.ts';
 
@@ -54,9 +54,12 @@ const MOST_AT_ONCE = 5;
 const PATIENCE_MS = 60_000;
 /** How many of what members do are articles that are added, while there are few. */
 const ADDS = 0.12;
-/** How often something strikes, of all steps. */
+/** How often something strikes, of all steps. A process lives for hours, so that it is seen whether it grows. */
 const OFTEN = 0.4;
 const SELDOM = 0.05;
+const RARELY = 0.01;
+/** Megabytes for libraries: those of half of the servers, so that they leave the memory and come again. */
+const LIMITS = { libraryMemory: 15, heap: MEMORY_MB };
 
 /** Lives through some hours of moved time with a bot that is struck by misfortunes, all drawn by a seed. */
 export async function live({ hours, seed, progress = () => {} }: DayOptions): Promise<Day> {
@@ -115,7 +118,7 @@ class Life {
     const discord = await LocalDiscord.start({ identifyInterval: 0, patience: PATIENCE_MS });
     while (discord.servers.length < SERVERS) discord.addServer(`Server ${discord.servers.length}`);
     const { articles } = await readCorpus();
-    const bot = await BotProcess.start(discord, { database, movedClock: 0 });
+    const bot = await BotProcess.start(discord, { database, ...LIMITS, movedClock: 0 });
     return new Life(database, discord, bot, articles, seed);
   }
 
@@ -132,6 +135,7 @@ class Life {
     if (this.#random() < OFTEN) await this.#strike(DURING);
     await Promise.all(acting);
     if (this.#random() < SELDOM) await this.#strike(BETWEEN);
+    if (this.#random() < RARELY) await this.#strike(ENDINGS);
     // What was struck may need a moment to be noticed.
     await sleep(20);
     await Promise.race([this.#discord.connected(), this.#bot.endedByItself()]);
@@ -174,7 +178,7 @@ class Life {
     }
   }
 
-  async #strike(misfortunes: typeof DURING): Promise<void> {
+  async #strike(misfortunes: Misfortunes): Promise<void> {
     const names = Object.keys(misfortunes);
     const name = names[Math.floor(this.#random() * names.length)]!;
     this.#day.misfortunes[name] = (this.#day.misfortunes[name] ?? 0) + 1;
@@ -187,11 +191,17 @@ class Life {
     });
   }
 
-  async #restart(how: 'stop' | 'kill'): Promise<void> {
-    await this.#bot[how]();
+  async #restart(how: Ending): Promise<void> {
+    if (typeof how === 'string') await this.#bot[how]();
+    else {
+      await how.itself();
+      const code = await this.#bot.ended;
+      if (code !== 1) throw new Error(`the bot ended with ${code} after something that ends it`);
+    }
     this.#keepLog();
     this.#bot = await BotProcess.start(this.#discord, {
       database: this.#database,
+      ...LIMITS,
       movedClock: this.#passed,
     });
     this.#since = 0;

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { install, setDisk } from '../../src/endurance/bad-disk.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { Store } from '../../src/store/store.ts';
 import { startTestBot, type TestBot } from '../bot.ts';
@@ -17,6 +18,8 @@ const FILE = {
     data: Buffer.from(`# Storm\n\n${'It blew. '.repeat(20)}`),
   },
 };
+
+install();
 
 describe('on SQLite', () => {
   let path: string;
@@ -70,6 +73,18 @@ describe('on SQLite', () => {
       other.exec('rollback');
       expect((await bot.discord.administrator.slash('article add', FILE)).text).toContain('Added');
     });
+  });
+
+  it('a slow disk makes answers late, none is lost', async () => {
+    setDisk('slow');
+    const [answer, added] = await Promise.all([
+      bot.discord.member.slash('ask', QUESTION),
+      bot.discord.administrator.slash('article add', FILE),
+    ]);
+    setDisk('well');
+    expect(answer.text).toContain('90%');
+    expect(added.text).toContain('Added');
+    expect(await bot.questions().latest(1)).toHaveLength(1);
   });
 
   it('a full disk keeps nobody from asking, and nothing is half written', async () => {
