@@ -10,6 +10,7 @@ import {
   Partials,
   RESTEvents,
 } from 'discord.js';
+import { CACHES } from './caches.ts';
 import type { Context } from './command.ts';
 import { createDispatch } from './dispatch.ts';
 import { type GatewayState, gatewayState, StartError, TOKEN_REFUSED, watchGateway } from './gateway.ts';
@@ -22,7 +23,12 @@ export interface Bot {
   gateway(): GatewayState;
   /** Resolves, with a sentence, when Discord has closed the connection for good or has gone silent. */
   lost: Promise<StartError>;
-  /** Stops taking interactions, lets running ones finish (8 s at most), and closes the connection. */
+  /**
+   * Stops taking interactions, lets running ones finish (8 s at most), and closes the connection. A process that is to
+   * take over must be online before, on a session of its own. Resuming this one there would bring what was missed
+   * meanwhile, but a process takes longer to start than Discord waits for an answer, and to discord.js a resumed
+   * session has no servers.
+   */
   stop(): Promise<void>;
 }
 
@@ -59,6 +65,7 @@ export async function startBot(
     intents: INTENTS,
     // Discord sends a direct message without its channel.
     partials: [Partials.Channel],
+    ...CACHES,
     shards: shards?.ids ?? 'auto',
     ...(shards && { shardCount: shards.count }),
     ...(api === undefined ? {} : { rest: { api } }),

@@ -5,7 +5,7 @@ import { type Command, type CommandContext, type Context, MemberError } from './
 import { Cooldown } from './cooldown.ts';
 import { explainFailure, isTooLate } from './failure.ts';
 import { LIMITS } from './limits.ts';
-import { answerMention, asksBot, canAnswer, isWritten } from './mention.ts';
+import { answerMention, asksBot, canAnswer, isWritten, questionOf } from './mention.ts';
 import { type Message, notice } from './message.ts';
 import { type Say, speak } from './messages/say.ts';
 import { replyAnyhow, replyToMessage } from './reply.ts';
@@ -111,6 +111,7 @@ export function createDispatch(context: Context): Dispatch {
         return;
       }
       const { guildId, guild } = message;
+      const question = questionOf(message);
       await attempt(
         {
           request: message.id,
@@ -120,7 +121,7 @@ export function createDispatch(context: Context): Dispatch {
           command: 'mention',
           once: false,
         },
-        (ready) => answerMention(message, ready),
+        (ready) => answerMention(message, question, ready),
         (failure) => replyToMessage(message, failure),
       );
     },

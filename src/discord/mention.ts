@@ -42,18 +42,21 @@ export function canAnswer({ channel, client }: Posted): boolean {
 }
 
 /**
- * The question of a message that mentions the bot. One that holds nothing else asks about the message it
- * replies to, where Discord tells that one's text: without the privileged intent, seldom.
+ * The question of a message that mentions the bot, to be read at once: the message it replies to is soon forgotten. One
+ * that holds nothing else asks about that one, where Discord tells its text: without the privileged intent, seldom.
  */
-function questionOf({ channel, content, reference }: Posted): string {
+export function questionOf({ channel, content, reference }: Posted): string {
   const own = withoutMentions(content);
   if (own !== '' || !reference?.messageId) return own;
   return withoutMentions(channel.messages.cache.get(reference.messageId)?.content ?? '');
 }
 
-/** Answers a message that mentions the bot, in reply to it. */
-export async function answerMention(message: Posted, context: CommandContext): Promise<void> {
-  const question = questionOf(message);
+/** Answers the question of a message that mentions the bot, in reply to it. */
+export async function answerMention(
+  message: Posted,
+  question: string,
+  context: CommandContext,
+): Promise<void> {
   const { guildId, author, channelId, channel } = message;
   if (question === '') {
     requireChannel(channelId, channel, context.chosen);

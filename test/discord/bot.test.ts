@@ -76,6 +76,29 @@ describe('startBot', () => {
     await spaced.stop();
   }, 30_000);
 
+  it('keeps in memory little of what is written, and nobody who writes it', async () => {
+    const bot = await startBot(discord.token, context, discord.api);
+    let heard = 0;
+    bot.client.on('messageCreate', () => heard++);
+    for (const person of [discord.member, discord.administrator])
+      for (let n = 0; n < 6; n++) {
+        const greeting = person.post('general', `Good morning ${n}`);
+        person.post('general', 'And to you', { replyTo: greeting });
+      }
+    const { channels, guilds, users } = bot.client;
+    /** In the one channel that anything was written in. */
+    const written = () =>
+      channels.cache.reduce(
+        (sum, channel) => sum + (channel.isTextBased() ? channel.messages.cache.size : 0),
+        0,
+      );
+    await expect.poll(() => heard).toBe(24);
+    expect(written()).toBe(10);
+    expect(guilds.cache.map(({ members }) => members.cache.size)).toEqual(guilds.cache.map(() => 1));
+    expect([...users.cache.keys()]).toEqual([discord.bot.id]);
+    await bot.stop();
+  });
+
   it('registers the whole set, and the same again after a restart', async () => {
     for (const _ of ['first', 'second']) {
       const bot = await startBot(discord.token, context, discord.api);
