@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { builtinModules } from 'node:module';
@@ -56,7 +56,7 @@ it('the bot and the commands for whoever runs it need no package that only devel
     ...Object.keys({ ...dependencies, ...optionalDependencies }),
     ...builtinModules,
   ]);
-  const operating = ['doctor', 'backup', 'import', 'export', 'articles', 'ask', 'quote', 'read'];
+  const operating = ['doctor', 'backup', 'migrate', 'import', 'export', 'articles', 'ask', 'quote', 'read'];
   const entries = ['src/main.ts', ...operating.map((name) => `src/cli/${name}.ts`)];
   const packages = entries
     .flatMap((entry) => [...needs(entry)])
@@ -77,6 +77,16 @@ it('the image, the unit and npm start run the same', () => {
   expect(command).toEqual(['node', '--import', 'tsx', 'src/main.ts']);
   expect(scripts.start).toBe('tsx src/main.ts');
   expect(read('verbatim.service')).toContain(`\nExecStart=/usr/bin/${command.join(' ')}\n`);
+});
+
+it('the unit that the README makes for many processes gives each its own shards', () => {
+  const [, expression] = /^sed '(.+)' verbatim\.service/m.exec(read('README.md'))!;
+  const many = execFileSync('sed', [expression!, join(root, 'verbatim.service')], { encoding: 'utf8' });
+  expect(many.split('\n')).toEqual([
+    ...read('verbatim.service').split('\nExecStart=')[0]!.split('\n'),
+    'Environment=SHARDS=%i',
+    ...`ExecStart=${read('verbatim.service').split('\nExecStart=')[1]}`.split('\n'),
+  ]);
 });
 
 it('the image does not run as root, and every image is named with its version', () => {
