@@ -18,6 +18,7 @@ const BOTH_STORES = [
   ...['articles', 'claims', 'feeds', 'migrate'].map((name) => `test/store/${name}.test.ts`),
   'test/library/*.test.ts',
   'test/handover.test.ts',
+  'test/endurance/growth.test.ts',
 ];
 if (findPostgres())
   projects.push(

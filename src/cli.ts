@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<CliCommand>> = {
   'bench-import': async () => (await import('./cli/bench-import.ts')).benchImport,
   doctor: async () => (await import('./cli/doctor.ts')).doctor,
   day: async () => (await import('./cli/day.ts')).day,
+  growth: async () => (await import('./cli/growth.ts')).growth,
   load: async () => (await import('./cli/load.ts')).load,
   backup: async () => (await import('./cli/backup.ts')).backup,
   migrate: async () => (await import('./cli/migrate.ts')).migrateCommand,

@@ -11,6 +11,7 @@ import { LocalDiscord, type ServerView } from '../local/index.ts';
 import { openStore } from '../store/store.ts';
 import { addStory, ask } from './acts.ts';
 import { BotProcess } from './bot-process.ts';
+import { databaseSize } from './database-size.ts';
 import { questionsOn } from './questions.ts';
 import { Waiting } from './waiting.ts';
 
@@ -22,6 +23,27 @@ export interface LoadOptions {
   loadEvery: number;
   /** Megabytes that the bot's libraries may take, its default where left out. */
   libraryMemory?: number;
+  /** Address of an empty PostgreSQL database; a file of its own where left out. */
+  database?: string;
+}
+
+/** A load test as it is kept. */
+export interface LoadFigures extends Omit<LoadOptions, 'database'> {
+  /** First all servers one after another, then the load that was asked for, then more and more. */
+  phases: Phase[];
+  around: Around;
+}
+
+/** What is known of a load test but for its phases. */
+export interface Around {
+  /** Milliseconds from the start of the bot's process until it is online. */
+  online: number;
+  /** Bytes of the database without anything in it. */
+  empty: number;
+  /** With every server's articles. */
+  filled: number;
+  /** With the questions that were asked and the articles that were added. */
+  ended: number;
 }
 
 /** What became of the questions of a while. */
@@ -74,18 +96,20 @@ export class Load {
   }
 
   /** Runs `use` with everything started, and ends it. */
-  static async with(options: LoadOptions, use: (load: Load) => Promise<void>): Promise<void> {
+  static async with(options: LoadOptions, use: (load: Load) => Promise<void>): Promise<Around> {
     const folder = await mkdtemp(join(tmpdir(), 'verbatim-load-'));
     const discord = await LocalDiscord.start({ identifyInterval: 0 });
     try {
       while (discord.servers.length < options.servers) discord.addServer(`Server ${discord.servers.length}`);
       const { articles } = await readCorpus();
-      const database = join(folder, 'verbatim.sqlite');
+      const { libraryMemory, database = join(folder, 'verbatim.sqlite') } = options;
+      await (await openStore(database)).close();
+      const empty = await databaseSize(database);
       await fill(database, articles, discord.servers, options.articles);
-      const bot = await BotProcess.start(discord, {
-        database,
-        ...(options.libraryMemory && { libraryMemory: options.libraryMemory }),
-      });
+      const filled = await databaseSize(database);
+      const started = performance.now();
+      const bot = await BotProcess.start(discord, { database, ...(libraryMemory && { libraryMemory }) });
+      const online = performance.now() - started;
       try {
         await use(new Load(discord, bot, articles, options));
         const code = await bot.stop();
@@ -93,6 +117,7 @@ export class Load {
       } finally {
         await bot.kill();
       }
+      return { online, empty, filled, ended: await databaseSize(database) };
     } finally {
       await discord.stop();
       await rm(folder, { recursive: true });
