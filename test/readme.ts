@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { figures } from '../src/endurance/figures.ts';
+import { glance } from '../src/endurance/figures-page.ts';
 import { benchTable } from '../src/evaluation/bench.ts';
 import { benchRecords } from '../src/evaluation/bench-records.ts';
 import { askShipped, qualityTable } from './evaluation/shipped.ts';
@@ -13,6 +15,7 @@ const PARTS: Record<string, () => string | Promise<string>> = {
   ask: () => console(['ask', 'windows xp counterfeit percentage', '--limit', '1']),
   quality: async () => qualityTable(await askShipped()),
   // Speed is measured by `bench --write`, not anew on every run.
+  endurance: () => glance(figures()),
   speed: () => benchRecords().map(benchTable).join('\n').trimEnd(),
 };
 
