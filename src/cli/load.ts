@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { BEARABLE_MS } from '../endurance/capacity.ts';
+import { isBorne } from '../endurance/capacity.ts';
 import { keepFigures, stamp } from '../endurance/figures.ts';
 import { loadTable } from '../endurance/figures-page.ts';
 import { Load, type Phase } from '../endurance/load.ts';
 import type { CliCommand } from './command.ts';
 import { wholeNumber } from './whole-number.ts';
 
-/** The ramp: each step asks a quarter more, for long enough that one question in a hundred is several. */
+/** The ramp: each step asks a quarter more or less, for long enough that one question in a hundred is several. */
 const STEP = 1.25;
 const STEP_SECONDS = 12;
 
@@ -14,7 +14,7 @@ export const load: CliCommand = {
   usage:
     'load [--servers n] [--articles n] [--rate n] [--seconds n] [--load-every seconds] [--memory megabytes] [--postgres ADDRESS] [--ramp] [--write] [--json]',
   summary:
-    'Asks the bot, in a process of its own on a local Discord, n questions a second while articles are added, first once on every server; --ramp goes on with more until one answer in a hundred takes more than a second; --write keeps the figures.',
+    'Asks the bot, in a process of its own on a local Discord, n questions a second while articles are added, first once on every server; --ramp looks for the rate at which one answer in a hundred takes more than a second; --write keeps the figures.',
   async run(args) {
     const { values } = parseArgs({
       args,
@@ -51,9 +51,12 @@ export const load: CliCommand = {
     const around = await Load.with({ ...options, ...database }, async (running) => {
       say(await running.first(rate));
       say(await running.phase(rate, seconds));
-      for (let more = rate * STEP; values.ramp; more *= STEP) {
-        say(await running.phase(Math.round(more), STEP_SECONDS));
-        if (phases.at(-1)!.p99 > BEARABLE_MS) break;
+      // Upwards from a rate that the bot bears, downwards from one that it does not: the border lies between two.
+      const begun = isBorne(phases.at(-1)!);
+      let next = rate;
+      while (values.ramp && next > 1 && isBorne(phases.at(-1)!) === begun) {
+        next = begun ? next * STEP : next / STEP;
+        say(await running.phase(Math.round(next), STEP_SECONDS));
       }
       for (const { msg } of running.logged.slice(0, 5)) process.stderr.write(`${msg}\n`);
     });

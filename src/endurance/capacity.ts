@@ -1,4 +1,4 @@
-import type { LoadFigures } from './load.ts';
+import type { LoadFigures, Phase } from './load.ts';
 
 /**
  * What is assumed of servers, because nothing here can measure it: put your own in its place. As many articles as
@@ -51,12 +51,14 @@ export function taken({ servers, articles, phases, around }: LoadFigures): Taken
     library: (first.heap[1] - first.heap[0]) / Math.min(first.asked, servers),
     article,
     question: (around.ended - around.filled - added * article) / asked,
-    borne: [steady, ...more].findLast(({ p99 }) => p99 <= BEARABLE_MS)?.rate ?? 0,
+    borne: Math.max(...[steady, ...more].filter(isBorne).map(({ rate }) => rate)),
   };
 }
 
 /** Milliseconds that the slowest answer but one in a hundred may take before the bot counts as overloaded. */
-export const BEARABLE_MS = 1000;
+const BEARABLE_MS = 1000;
+
+export const isBorne = ({ p99 }: Phase) => p99 <= BEARABLE_MS;
 
 /** What a number of servers needs. */
 export interface Needs {

@@ -1,5 +1,5 @@
 import { QUOTAS } from '../library/quotas.ts';
-import { ASSUMED, BEARABLE_MS, MACHINE, needs, taken } from './capacity.ts';
+import { ASSUMED, isBorne, MACHINE, needs, taken } from './capacity.ts';
 import type { Figures } from './figures.ts';
 import type { GrowthRow } from './growth.ts';
 import type { LoadFigures, Phase } from './load.ts';
@@ -117,14 +117,14 @@ function loadPart(load: NonNullable<Figures['load']>, command: string): string[]
   const { servers, articles, libraryMemory, loadEvery, phases, around } = load;
   const [first, steady, ...more] = phases;
   if (!first || !steady) return [];
-  const overloaded = more.find(({ p99 }) => p99 > BEARABLE_MS);
+  const overloaded = [steady, ...more].filter((phase) => !isBorne(phase)).map(({ rate }) => rate);
   return [
     said(command, load),
-    `${number(servers)} servers with ${articles} articles each, ${libraryMemory} MB for libraries, an article added every ${loadEvery / 1000} s. Questions come at random times, whether the bot keeps up or not; times are from when a question was due to its reply. In the first row every server is asked for the first time since the bot was started (which took ${seconds(around.online)} s): its library is read for that. The second row is the load that is asked for, the rest is more and more of it.`,
+    `${number(servers)} servers with ${articles} articles each, ${libraryMemory} MB for libraries, an article added every ${loadEvery / 1000} s. Questions come at random times, whether the bot keeps up or not; times are from when a question was due to its reply. In the first row every server is asked for the first time since the bot was started (which took ${seconds(around.online)} s): its library is read for that. The second row is the load that is asked for, the rest is more and more of it, or less and less where it was too much.`,
     loadTable(phases),
     `At ${steady.rate} questions a second for ${steady.seconds} s, ${steady.lost} of ${number(steady.asked)} were lost, with ${steady.added} articles added meanwhile. The process took ${steady.rss.map(megabytes).join(', ')} MB over that time; in use were ${megabytes(steady.heap[0])} MB before and ${megabytes(steady.heap[1])} MB after.`,
-    overloaded
-      ? `One answer in a hundred took longer than a second first at ${overloaded.rate} questions a second; it bore ${taken(load).borne}.`
+    overloaded.length > 0
+      ? `It bears ${taken(load).borne} questions a second; at ${Math.min(...overloaded)} one answer in a hundred takes longer than a second.`
       : '',
   ].filter((part) => part !== '');
 }
