@@ -20,8 +20,8 @@ afterEach(async () => {
   await discord.stop();
 });
 
-async function start(): Promise<BotProcess> {
-  const bot = await startBotProcess(discord, location);
+async function start(share: Record<string, string> = {}): Promise<BotProcess> {
+  const bot = await startBotProcess(discord, location, share);
   running.push(bot);
   return bot;
 }
@@ -64,5 +64,35 @@ test('three handovers from process to process lose no question, answer none twic
   const store = await openStore(location);
   const kept = await store.server(discord.server.id).questions.latest(10_000);
   expect(kept).toHaveLength(asked.length + mentions.length);
+  await store.close();
+});
+
+test('a share of the servers goes from process to process while another process serves the rest', {
+  timeout: 60_000,
+}, async () => {
+  const servers = [0n, 1n].map((shard) =>
+    discord.addServer(`Of shard ${shard}`, { id: String((340_000_000_000n + shard) << 22n) }),
+  );
+  const rest = await start({ SHARDS: '0', SHARD_COUNT: '2' });
+  const old = await start({ SHARDS: '1', SHARD_COUNT: '2' });
+  const asked: Interaction[] = [];
+  const asking = setInterval(() => {
+    for (const { member } of servers)
+      asked.push(member.startSlash('ask', { question: `what did Microsoft deny? ${asked.length}` }));
+  }, 2 * PACE);
+  const next = await start({ SHARDS: '1', SHARD_COUNT: '2' });
+  await sleep(500);
+  old.kill('SIGTERM');
+  expect(await old.exit).toBe(0);
+  await sleep(500);
+  clearInterval(asking);
+  await discord.until(() => asked.every(({ state }) => state !== 'waiting'), 'questions were left waiting');
+  expect(asked.length).toBeGreaterThan(20);
+  expect(asked.filter(({ state }) => state !== 'replied').map(({ state }) => state)).toEqual([]);
+  for (const bot of [rest, next]) bot.kill('SIGTERM');
+  expect(await Promise.all([rest.exit, next.exit])).toEqual([0, 0]);
+  const store = await openStore(location);
+  const kept = await Promise.all(servers.map(({ id }) => store.server(id).questions.latest(10_000)));
+  expect(kept.flat()).toHaveLength(asked.length);
   await store.close();
 });
