@@ -36,7 +36,7 @@ export interface Taken {
   /** Bytes of database of an article, and of a question. */
   article: number;
   question: number;
-  /** Questions a second that one process bears. */
+  /** Questions a second that one process bears; 0 where none of the rates that were tried was. */
   borne: number;
 }
 
@@ -51,7 +51,7 @@ export function taken({ servers, articles, phases, around }: LoadFigures): Taken
     library: (first.heap[1] - first.heap[0]) / Math.min(first.asked, servers),
     article,
     question: (around.ended - around.filled - added * article) / asked,
-    borne: Math.max(...[steady, ...more].filter(isBorne).map(({ rate }) => rate)),
+    borne: Math.max(0, ...[steady, ...more].filter(isBorne).map(({ rate }) => rate)),
   };
 }
 

@@ -105,7 +105,7 @@ export function renderFigures({ load, loadOnPostgres, day, growth }: Figures): s
     );
   if (day) parts.push('## A day under faults', ...dayPart(day));
   if (growth) parts.push('## One large library', ...growthPart(growth));
-  const measured = loadOnPostgres ?? load;
+  const measured = [loadOnPostgres, load].find((each) => each && taken(each).borne > 0);
   if (measured) parts.push('## Capacity on paper', ...capacityPart(measured));
   return `${parts.join('\n\n')}\n`;
 }
