@@ -138,8 +138,6 @@ export class Load {
     const waits: number[] = [];
     const asking: Promise<void>[] = [];
     let [answered, added] = [0, 0];
-    const started = performance.now();
-    const ends = started + seconds * 1000;
     const askOne = async (due: number) => {
       const { interaction, isAnswer } = ask(where(), this.#questions.next().value);
       const text = await this.#waiting.for(interaction, PATIENCE_MS);
@@ -152,9 +150,12 @@ export class Load {
       const text = await this.#waiting.for(interaction, PATIENCE_MS);
       if (text !== undefined && isAnswer(text)) added++;
     };
+    // Collecting garbage stops the bot for a second or more: no question may be due before it is done.
     const { heap: heapBefore } = await this.#bot.usage({ collect: true });
     const before = await this.#bot.usage();
     const usage = [before];
+    const started = performance.now();
+    const ends = started + seconds * 1000;
     let [nextAsk, nextLoad, nextLook] = [started, started + this.#loadEvery, started];
     let loads = 0;
     while (performance.now() < ends) {
