@@ -134,11 +134,24 @@ class Life {
     );
     if (this.#random() < OFTEN) await this.#strike(DURING);
     await Promise.all(acting);
-    if (this.#random() < SELDOM) await this.#strike(BETWEEN);
+    if (this.#random() < SELDOM) await this.#newSession(() => this.#strike(BETWEEN));
     if (this.#random() < RARELY) await this.#strike(ENDINGS);
     // What was struck may need a moment to be noticed.
     await sleep(20);
     await Promise.race([this.#discord.connected(), this.#bot.endedByItself()]);
+  }
+
+  /** Until it has a new session, nothing that members do can reach the bot: waits for that. */
+  async #newSession(strike: () => Promise<void>): Promise<void> {
+    const begun = new Promise<void>((resolve) => {
+      const stop = this.#discord.subscribe(({ type }) => {
+        if (type !== 'bot.connected') return;
+        stop();
+        resolve();
+      });
+    });
+    await strike();
+    await Promise.race([begun, this.#bot.endedByItself()]);
   }
 
   async look(hour: number): Promise<Hour> {
