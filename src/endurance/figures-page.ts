@@ -95,7 +95,7 @@ export function glance({ load, day, growth }: Figures): string {
 export function renderFigures({ load, loadOnPostgres, day, growth }: Figures): string {
   const parts = [
     '# What the bot bears, measured',
-    'Written by the commands below with `--write`, from `figures.json`. The bot runs in a process of its own, as everyone runs it, on the local Discord of this project: the two share the processor.',
+    'Written by the commands below with `--write`, from `figures.json`. The bot runs in a process of its own, as everyone runs it, on the local Discord of this project: the two share the processor. The load that stands behind the number of cores is how busy other work kept the machine when a measurement began: above the number of cores, times are longer than on a machine of your own.',
   ];
   if (load) parts.push('## Load', ...loadPart(load, 'load --ramp'));
   if (loadOnPostgres)
