@@ -4,7 +4,7 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js';
-import { articleChoices, findArticle } from '../src/discord/article-option.ts';
+import { articleChoices, articleOf, findArticle, inOfferedOrder } from '../src/discord/article-option.ts';
 import { addPasted, addSources, namedSources } from '../src/discord/articles/adding.ts';
 import { saveCorrections } from '../src/discord/articles/editing.ts';
 import { editForm, pasteForm } from '../src/discord/articles/forms.ts';
@@ -153,7 +153,7 @@ export const article: Command = {
     if (action === 'refresh' || action === 'replace') {
       const build = async () => {
         const library = await opening();
-        return refresh(findArticle(library, argument), library, by, context, action === 'replace');
+        return refresh(articleOf(library, argument), library, by, context, action === 'replace');
       };
       await reply(interaction, build, true);
       return;
@@ -179,7 +179,7 @@ export const article: Command = {
     }
     const build = async () => {
       const library = await opening();
-      return saveCorrections(interaction, findArticle(library, id), library, context.say);
+      return saveCorrections(interaction, articleOf(library, id), library, context.say);
     };
     await reply(interaction, build, true);
   },
@@ -188,7 +188,7 @@ export const article: Command = {
     requireModerator(interaction, context.chosen);
     const library = await context.library(interaction.guildId);
     const subcommand = interaction.options.getSubcommand();
-    const offered = library.articles().filter(({ id, url }) => {
+    const offered = inOfferedOrder(library).filter(({ id, url }) => {
       if (subcommand === 'show') return true;
       return !library.isShipped(id) && (subcommand !== 'refresh' || url !== undefined);
     });

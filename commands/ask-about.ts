@@ -1,8 +1,7 @@
 import { ApplicationCommandType, InteractionContextType } from 'discord.js';
 import { admit } from '../src/discord/admission.ts';
-import { askLibrary } from '../src/discord/asking.ts';
+import { askLibrary, withoutMentions } from '../src/discord/asking.ts';
 import { MemberError, type MenuCommand } from '../src/discord/command.ts';
-import { withoutMentions } from '../src/discord/mention.ts';
 import { renderAnswer } from '../src/discord/render-answer.ts';
 import { reply } from '../src/discord/reply.ts';
 
@@ -20,7 +19,11 @@ export const askAbout: MenuCommand = {
     await admit(interaction, context);
     const answer = async () => {
       const asked = await askLibrary(context, interaction.guildId, question);
-      return renderAnswer(asked, { page: 0, hidden: true, passages: context.chosen.passages }, context.say);
+      return renderAnswer(
+        asked,
+        { page: 0, hidden: true, standing: 'apart', passages: context.chosen.passages },
+        context.say,
+      );
     };
     await reply(interaction, answer, true);
   },

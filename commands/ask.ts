@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType, InteractionContextType } from 'discord.js';
 import { admit } from '../src/discord/admission.ts';
 import { pressAnswer } from '../src/discord/answer-components.ts';
-import { articleChoices, findArticle } from '../src/discord/article-option.ts';
+import { articleChoices, findArticle, inOfferedOrder } from '../src/discord/article-option.ts';
 import { askLibrary } from '../src/discord/asking.ts';
 import { submitQuestion } from '../src/discord/asking-again.ts';
 import type { Command } from '../src/discord/command.ts';
@@ -71,6 +71,6 @@ export const ask: Command = {
     const typed = value.trim().toLowerCase();
     if (name === 'question') return helpfulQuestions(context.questions(interaction.guildId), typed);
     const library = await context.library(interaction.guildId);
-    return articleChoices(library.articles(), typed);
+    return articleChoices(inOfferedOrder(library), typed);
   },
 };

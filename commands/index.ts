@@ -10,8 +10,8 @@ import { privacy } from './privacy.ts';
 import { quote } from './quote.ts';
 import { settings } from './settings.ts';
 
-/** Every slash command of the bot, in the order in which `/help` lists them. */
-export const commands: readonly Command[] = [ask, quote, article, feed, help, insights, settings, privacy];
+/** Every slash command of the bot, in the order in which `/help` lists them: everyone's first. */
+export const commands: readonly Command[] = [ask, quote, help, privacy, article, feed, insights, settings];
 
 /** Every command in the menu of a message. */
 export const menus: readonly MenuCommand[] = [askAbout, addToLibrary];

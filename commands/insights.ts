@@ -7,7 +7,7 @@ import {
 import type { Command, CommandContext } from '../src/discord/command.ts';
 import { csvLine } from '../src/discord/csv.ts';
 import { drawWeeks } from '../src/discord/draw-weeks.ts';
-import { ACCENT, container, type Message, text } from '../src/discord/message.ts';
+import { ACCENT, container, type Message, notice, text } from '../src/discord/message.ts';
 import { requireModerator } from '../src/discord/permissions.ts';
 import { renderInsights } from '../src/discord/render-insights.ts';
 import { reply } from '../src/discord/reply.ts';
@@ -47,6 +47,7 @@ async function exportTable(serverId: string, { library, questions, say }: Comman
     bytes += Buffer.byteLength(lines.at(-1)!);
     while (bytes > FILE_BYTES) bytes -= Buffer.byteLength(lines.shift()!);
   }
+  if (lines.length === 0) return notice(say, 'insights.none');
   const head = csvLine(['asked_at', 'question', 'answered', 'article', 'helpful', 'not_helpful', 'reported']);
   return {
     components: [

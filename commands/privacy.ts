@@ -1,12 +1,6 @@
-import {
-  type APIButtonComponent,
-  type APIComponentInContainer,
-  ButtonStyle,
-  ComponentType,
-  InteractionContextType,
-} from 'discord.js';
-import type { Command, CommandContext } from '../src/discord/command.ts';
-import { ACCENT, container, notice, text } from '../src/discord/message.ts';
+import { type APIComponentInContainer, ButtonStyle, InteractionContextType } from 'discord.js';
+import { type Command, type CommandContext, MemberError } from '../src/discord/command.ts';
+import { ACCENT, button, container, type Message, notice, row, text } from '../src/discord/message.ts';
 import { isModerator, requireModerator } from '../src/discord/permissions.ts';
 import { reply, update } from '../src/discord/reply.ts';
 import { VOTING_DAYS } from '../src/library/libraries.ts';
@@ -18,10 +12,26 @@ async function forgetMember({ guildId, user }: Press, { forget, say }: CommandCo
   return count === 0 ? notice(say, 'privacy.nothing') : notice(say, 'privacy.forgotten', { count });
 }
 
+/** Asks once more: what is deleted cannot be had back. */
+function confirmDeletion(interaction: Press, { chosen, say }: CommandContext) {
+  requireModerator(interaction, chosen);
+  const { components } = notice(say, 'privacy.confirm');
+  const forGood = button(say('privacy.deleteForGood'), 'privacy:allQuestions', { style: ButtonStyle.Danger });
+  return { components: [...components, row([forGood])] };
+}
+
 async function deleteQuestions(interaction: Press, { questions, chosen, say }: CommandContext) {
   requireModerator(interaction, chosen);
   return notice(say, 'privacy.deleted', { count: await questions(interaction.guildId).forgetAll() });
 }
+
+const ACTIONS: Readonly<
+  Record<string, (press: Press, context: CommandContext) => Message | Promise<Message>>
+> = {
+  'privacy:forget': forgetMember,
+  'privacy:questions': confirmDeletion,
+  'privacy:allQuestions': deleteQuestions,
+};
 
 /** `/privacy`: what is kept, and a button that deletes what names the member. */
 export const privacy: Command = {
@@ -32,30 +42,22 @@ export const privacy: Command = {
   },
 
   async run(interaction, { chosen, say }) {
-    const forget: APIButtonComponent = {
-      type: ComponentType.Button,
-      style: ButtonStyle.Danger,
-      custom_id: 'privacy:forget',
-      label: say('privacy.forget'),
-    };
-    const deleteQuestions: APIButtonComponent = {
-      type: ComponentType.Button,
-      style: ButtonStyle.Danger,
-      custom_id: 'privacy:questions',
-      label: say('privacy.deleteQuestions'),
-    };
-    const buttons = isModerator(interaction, chosen) ? [forget, deleteQuestions] : [forget];
+    const danger = { style: ButtonStyle.Danger } as const;
+    const forget = button(say('privacy.forget'), 'privacy:forget', danger);
+    const all = button(say('privacy.deleteQuestions'), 'privacy:questions', danger);
+    const buttons = isModerator(interaction, chosen) ? [forget, all] : [forget];
     const parts: APIComponentInContainer[] = [
       text(`### ${say('privacy.title')}`),
       text(say('privacy.members', { days: chosen.retention, voting: VOTING_DAYS })),
       text(say('privacy.moderators')),
-      { type: ComponentType.ActionRow, components: buttons },
+      row(buttons),
     ];
     await reply(interaction, () => ({ components: [container(ACCENT.notice, parts)] }), true);
   },
 
   async component(interaction, context) {
-    const act = interaction.customId === 'privacy:questions' ? deleteQuestions : forgetMember;
+    const act = ACTIONS[interaction.customId];
+    if (!act) throw new MemberError('error.oldComponent');
     await update(interaction, () => act(interaction, context));
   },
 };

@@ -4,9 +4,10 @@ import {
   type CommandInteractionOptionResolver,
   InteractionContextType,
 } from 'discord.js';
-import { articleChoices, findArticle } from '../src/discord/article-option.ts';
+import { articleChoices, findArticle, inOfferedOrder } from '../src/discord/article-option.ts';
 import { type Command, MemberError } from '../src/discord/command.ts';
 import { LIMITS } from '../src/discord/limits.ts';
+import { isOwn } from '../src/discord/ownership.ts';
 import { requireChannel } from '../src/discord/permissions.ts';
 import { findSpeaker, type Lookup, lookupOf, QUERY, showLookup } from '../src/discord/quotation-lookup.ts';
 import { renderVerdict } from '../src/discord/render-quotations.ts';
@@ -117,12 +118,15 @@ export const quote: Command = {
   },
 
   async component(interaction, context) {
-    await update(interaction, async () => {
+    requireChannel(interaction.channelId, interaction.channel, context.chosen);
+    const build = async () => {
       const library = await context.library(interaction.guildId);
       const quotations = await library.quotations();
       const { lookup, from } = lookupOf(interaction.customId, library, quotations);
       return showLookup(lookup, from, library, quotations, context.say);
-    });
+    };
+    // Who looked it up turns the page in place; anyone else gets a copy of their own.
+    await ((await isOwn(interaction)) ? update(interaction, build) : reply(interaction, build, true));
   },
 
   async autocomplete({ options, guildId }, context) {
@@ -130,7 +134,7 @@ export const quote: Command = {
     const quotations = await library.quotations();
     const { name: option, value } = options.getFocused(true);
     const limit = LIMITS.autocompleteChoices;
-    if (option === 'article') return articleChoices(library.articles(), value);
+    if (option === 'article') return articleChoices(inOfferedOrder(library), value);
     if (option !== 'text') {
       const article = options.getString('article');
       const among = article ? { article: findArticle(library, article).id } : {};

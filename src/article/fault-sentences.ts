@@ -40,10 +40,10 @@ export const FAULTS = {
   // What it holds
   'fault.noArticle': 'the page holds no article text',
   'fault.login': 'the page asks to sign in and shows no article',
-  'fault.noFeed': 'this is no feed, and names none',
+  'fault.noFeed': 'this is not a feed and does not link to one',
   'fault.isFeed': 'this is a feed, not an article; /feed add loads its articles',
-  'fault.format': '{type} is no format that can be read',
-  'fault.noFormat': 'this is no format that can be read',
+  'fault.format': '{type} is not a format that can be read',
+  'fault.noFormat': 'this is not a format that can be read',
   'fault.empty': 'the file is empty',
   'fault.noText': 'the file has no text',
   'fault.emptyText': 'the text is empty or too short',

@@ -1,10 +1,13 @@
-import { type MessageComponentInteraction, MessageFlags } from 'discord.js';
+import type { MessageComponentInteraction } from 'discord.js';
+import type { Question } from '../library/libraries.ts';
+import type { Library } from '../library/library.ts';
 import { admit } from './admission.ts';
-import { type AnswerId, parseAnswerId } from './answer-ids.ts';
+import { type AnswerId, parseAnswerId, standingOf } from './answer-ids.ts';
 import { askLibrary, findQuestion, restoreAnswer, restorePassage } from './asking.ts';
 import { openQuestion } from './asking-again.ts';
 import { type CommandContext, MemberError } from './command.ts';
 import { notice } from './message.ts';
+import { isHidden, isOwn } from './ownership.ts';
 import { requireChannel } from './permissions.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderSurroundings } from './render-surroundings.ts';
@@ -12,17 +15,6 @@ import { reply, shareReply, update } from './reply.ts';
 
 type Pressed = MessageComponentInteraction<'cached' | 'raw'>;
 type Handler = (interaction: Pressed, state: AnswerId, context: CommandContext) => Promise<void>;
-
-const isHidden = ({ message }: Pressed) => message.flags.has(MessageFlags.Ephemeral);
-/** A public answer belongs to who asked, by a command or in the message it replies to; a private one to its reader. */
-async function isOwn(pressed: Pressed): Promise<boolean> {
-  const { message, user } = pressed;
-  if (isHidden(pressed)) return true;
-  if (message.interactionMetadata) return message.interactionMetadata.user.id === user.id;
-  // Deleted, or hidden from the bot: then it is nobody's.
-  const asked = message.reference && (await message.fetchReference().catch(() => undefined));
-  return asked?.author.id === user.id;
-}
 
 /** The option that was picked in a select of positions. */
 function picked(interaction: Pressed): number {
@@ -38,10 +30,10 @@ const turnPage: Handler = async (interaction, state, context) => {
   const build = async () => {
     const question = await findQuestion(context, interaction.guildId, state.question);
     const asked = restoreAnswer(question, await context.library(interaction.guildId));
-    const copy = !own || state.from === 1;
+    const standing = own ? standingOf(state) : 'copy';
     return renderAnswer(
       asked,
-      { page: state.at, hidden: hidden || !own, copy, passages: context.chosen.passages },
+      { page: state.at, hidden: hidden || !own, standing, passages: context.chosen.passages },
       context.say,
     );
   };
@@ -50,13 +42,13 @@ const turnPage: Handler = async (interaction, state, context) => {
 
 /** Shows to one member alone the answer that the channel was only told of. */
 const open: Handler = async (interaction, state, context) => {
-  const copy = !(await isOwn(interaction));
+  const standing = (await isOwn(interaction)) ? 'apart' : 'copy';
   const build = async () => {
     const question = await findQuestion(context, interaction.guildId, state.question);
     const asked = restoreAnswer(question, await context.library(interaction.guildId));
     return renderAnswer(
       asked,
-      { page: 0, hidden: true, copy, passages: context.chosen.passages },
+      { page: 0, hidden: true, standing, passages: context.chosen.passages },
       context.say,
     );
   };
@@ -78,26 +70,33 @@ function lookAround(at: (interaction: Pressed, state: AnswerId) => number, movin
   };
 }
 
-/** Asks the same of one article only. */
-const narrow: Handler = async (interaction, state, context) => {
-  const own = await isOwn(interaction);
-  const hidden = isHidden(interaction) || !own;
-  const question = await findQuestion(context, interaction.guildId, state.question);
-  await admit(interaction, context);
-  const build = async () => {
-    const asked = await askLibrary(context, interaction.guildId, question.text, (library) => {
-      const passage = restorePassage(question, picked(interaction), library);
-      if (!passage) throw new MemberError('answer.gone');
-      return passage.citation.articleId;
-    });
-    return renderAnswer(
-      asked,
-      { page: 0, hidden, copy: !own, passages: context.chosen.passages },
-      context.say,
-    );
+/** Asks the same again, of the articles that `find` names. */
+function searchIn(find?: (interaction: Pressed, question: Question, library: Library) => string): Handler {
+  return async (interaction, state, context) => {
+    const own = await isOwn(interaction);
+    const hidden = isHidden(interaction) || !own;
+    const question = await findQuestion(context, interaction.guildId, state.question);
+    await admit(interaction, context);
+    const build = async () => {
+      const among = find && ((library: Library) => find(interaction, question, library));
+      const asked = await askLibrary(context, interaction.guildId, question.text, among);
+      const standing = own ? standingOf(state) : 'copy';
+      return renderAnswer(
+        asked,
+        { page: 0, hidden, standing, passages: context.chosen.passages },
+        context.say,
+      );
+    };
+    await (own ? update(interaction, build) : reply(interaction, build, true));
   };
-  await (own ? update(interaction, build) : reply(interaction, build, true));
-};
+}
+
+/** The article of the passage that was picked. */
+function articlePicked(interaction: Pressed, question: Question, library: Library): string {
+  const passage = restorePassage(question, picked(interaction), library);
+  if (!passage) throw new MemberError('answer.gone');
+  return passage.citation.articleId;
+}
 
 /** Counts an opinion once for each member, and thanks them. */
 const vote =
@@ -126,7 +125,11 @@ const share: Handler = async (interaction, state, context) => {
     throw new MemberError('answer.sharedBefore');
   await shareReply(
     interaction,
-    renderAnswer(asked, { page: state.at, hidden: false, passages: context.chosen.passages }, context.say),
+    renderAnswer(
+      asked,
+      { page: state.at, hidden: false, standing: 'apart', passages: context.chosen.passages },
+      context.say,
+    ),
   );
 };
 
@@ -145,7 +148,8 @@ const HANDLERS: Record<AnswerId['action'], Handler> = {
   look: lookAround((_, { at }) => at, false),
   around: lookAround(picked, false),
   move: lookAround((_, { at }) => at, true),
-  narrow,
+  narrow: searchIn(articlePicked),
+  widen: searchIn(),
   good: vote(true),
   bad: vote(false),
   again: askAgain,

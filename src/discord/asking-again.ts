@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import type { Question } from '../library/libraries.ts';
 import { admit } from './admission.ts';
-import { answerId } from './answer-ids.ts';
+import { answerId, parseAnswerId } from './answer-ids.ts';
 import { askLibrary } from './asking.ts';
 import type { CommandContext } from './command.ts';
 import { LIMITS } from './limits.ts';
@@ -41,7 +41,7 @@ export async function openQuestion(
   });
 }
 
-/** Answers the question that was asked again, seen by those who saw the first answer. */
+/** Answers the question that was asked again, of the same articles, seen by those who saw the first answer. */
 export async function submitQuestion(
   interaction: ModalSubmitInteraction<'cached' | 'raw'>,
   context: CommandContext,
@@ -51,8 +51,17 @@ export async function submitQuestion(
   const { guildId } = interaction;
   await admit(interaction, context);
   const build = async () => {
-    const asked = await askLibrary(context, guildId, text);
-    return renderAnswer(asked, { page: 0, hidden, passages: context.chosen.passages }, context.say);
+    const state = parseAnswerId(interaction.customId);
+    const before = state && (await context.questions(guildId).get(state.question));
+    // An article that was removed since cannot be searched: then all of them are.
+    const asked = await askLibrary(context, guildId, text, (library) =>
+      before?.articleId === undefined ? undefined : library.article(before.articleId)?.id,
+    );
+    return renderAnswer(
+      asked,
+      { page: 0, hidden, standing: 'apart', passages: context.chosen.passages },
+      context.say,
+    );
   };
   await reply(interaction, build, hidden);
 }

@@ -23,6 +23,12 @@ export interface Asked {
   lost: number;
 }
 
+/** Discord's markup for members, roles and channels. */
+const MENTIONS = /\s*<(?:@[!&]?|#)\d+>\s*/g;
+
+/** A text without whom and what it mentions: none of that is a word of the question, and nobody's id is kept with it. */
+export const withoutMentions = (content: string) => content.replace(MENTIONS, ' ').trim();
+
 const keyOf = (text: string) => shortKey(text, 11);
 
 /**
@@ -38,9 +44,10 @@ export async function askLibrary(
     request,
   }: Pick<CommandContext, 'library' | 'questions' | 'metrics' | 'log' | 'request'>,
   serverId: string,
-  text: string,
-  find?: (library: Library) => string,
+  typed: string,
+  find?: (library: Library) => string | undefined,
 ): Promise<Asked> {
+  const text = withoutMentions(typed);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new MemberError('ask.emptyQuestion');
   const library = await metrics.measure('library', () => open(serverId));
   if (library.articles().length === 0) throw new MemberError('ask.emptyLibrary');

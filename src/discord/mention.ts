@@ -1,7 +1,7 @@
 import { type Message as DiscordMessage, MessageType, PermissionFlagsBits } from 'discord.js';
 import { admit } from './admission.ts';
 import { answerId } from './answer-ids.ts';
-import { askLibrary } from './asking.ts';
+import { askLibrary, withoutMentions } from './asking.ts';
 import type { CommandContext } from './command.ts';
 import { ACCENT, button, container, type Message, notice, row, text } from './message.ts';
 import { requireChannel } from './permissions.ts';
@@ -10,12 +10,6 @@ import { replyToMessage } from './reply.ts';
 
 /** A message on a server. */
 export type Posted = DiscordMessage<true>;
-
-/** Discord's markup for members, roles and channels. */
-const MENTIONS = /<(?:@[!&]?|#)\d+>/g;
-
-/** A message's text without whom and what it mentions: none of that is a word of the question. */
-export const withoutMentions = (content: string) => content.replace(MENTIONS, ' ').trim();
 
 /** Whether a person wrote a message: no bot, no webhook, and no notice of Discord's own. */
 export const isWritten = ({ author, type, webhookId }: Pick<Posted, 'author' | 'type' | 'webhookId'>) =>

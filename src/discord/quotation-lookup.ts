@@ -51,7 +51,7 @@ export function lookupOf(customId: string, library: Library, quotations: Quotati
 }
 
 function there<T>(found: T | undefined): T {
-  if (found === undefined) throw new MemberError('error.oldComponent');
+  if (found === undefined) throw new MemberError('answer.gone');
   return found;
 }
 

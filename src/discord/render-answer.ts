@@ -6,7 +6,7 @@ import {
 } from 'discord.js';
 import type { Answer, RankedPassage } from '../retrieval/answer.ts';
 import { controlsOf } from './answer-controls.ts';
-import { answerId } from './answer-ids.ts';
+import { answerId, type Standing } from './answer-ids.ts';
 import type { Asked } from './asking.ts';
 import { citationLine, linkOf } from './citation-lines.ts';
 import { LIMITS } from './limits.ts';
@@ -23,6 +23,8 @@ const COMPONENTS = LIMITS.components - 18;
 /** Words of the question that are named as searched differently, and characters of each of their lines. */
 const CORRECTIONS = 5;
 const CORRECTION_LENGTH = 80;
+/** Characters of the question where it is shown with its answer: enough to recognise it. */
+const QUESTION = 200;
 
 /** How an answer is shown to a reader. */
 export interface View {
@@ -32,8 +34,8 @@ export interface View {
   hidden: boolean;
   /** Passages on a page, as far as they fit. */
   passages: number;
-  /** Whether it is someone's own copy of another member's answer. */
-  copy?: boolean;
+  /** How it stands to its question; under it when left out. */
+  standing?: Standing;
 }
 
 /**
@@ -94,11 +96,7 @@ function toPages({ answer }: Asked, { passages }: View, say: Say, reserved: read
  */
 export function renderAnswer(asked: Asked, view: View, say: Say): Message {
   const { answer, lost } = asked;
-  const head = answer.answered
-    ? ''
-    : answer.passages.length === 0
-      ? `**${say('answer.notFound')}** ${say('answer.nothing')}`
-      : `**${say('answer.notFound')}** ${say('answer.nearest')}`;
+  const head = [captionOf(answer, view, say), notFound(asked, say)].filter(Boolean).join('\n');
   const foot = [correctionLine(answer, say), lost > 0 ? `-# ${say('answer.lost', { count: lost })}` : '']
     .filter(Boolean)
     .join('\n');
@@ -125,6 +123,20 @@ export function renderAnswer(asked: Asked, view: View, say: Say): Message {
     say,
   );
   return { components: [container(answer.answered ? ACCENT.answer : ACCENT.nearest, parts), ...controls] };
+}
+
+/** The question, in small print, where Discord does not show it. */
+function captionOf({ question }: Answer, { standing = 'under' }: View, say: Say): string {
+  if (standing === 'under') return '';
+  const words = cut(question.replace(/\s+/g, ' ').trim(), QUESTION);
+  return `-# ${say.markdown('answer.question', { question: words })}`;
+}
+
+/** That there is no answer, and what is shown instead; nothing where there is one. */
+function notFound({ answer, articleId }: Asked, say: Say): string {
+  if (answer.answered) return '';
+  const searched = say(articleId === undefined ? 'answer.notFound' : 'answer.notFoundThere');
+  return `**${searched}** ${say(answer.passages.length === 0 ? 'answer.nothing' : 'answer.nearest')}`;
 }
 
 /** Stands for a page's number where room is kept for it. */

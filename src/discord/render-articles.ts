@@ -91,7 +91,8 @@ export function renderImported(
   const took = say('article.took', {
     seconds: seconds.toLocaleString(say.locale, { maximumFractionDigits: 2 }),
   });
-  return { components: [container(ACCENT.notice, [...parts, text(`-# ${took}`)])] };
+  const isAnyNew = imported.some((one) => !('error' in one) && one.result.kind === 'added');
+  return { components: [container(ACCENT.notice, isAnyNew ? [...parts, text(`-# ${took}`)] : parts)] };
 }
 
 /** One page, counted from 0, of a server's articles in the order given. */

@@ -38,30 +38,48 @@ export interface QuotationPage {
 /** Where words stand: offsets are into the passage. */
 type Place = Pick<FoundQuotation, 'articleId' | 'paragraph' | 'passage' | 'start' | 'end'>;
 
-/** The words in bold within their passage, above the citation. */
-function inContext(place: Place, library: Library, say: Say): string {
+/**
+ * The words in bold within their passage, above the citation.
+ * @param alone whether the passage was shown just before, so that the words are enough
+ */
+function inContext(place: Place, library: Library, say: Say, alone = false): string {
   const { articleId, paragraph, passage, start, end } = place;
   const citation = cite(library.article(articleId)!, { paragraph, text: passage }, { start, end });
-  return `${excerpt(passage, { start, end }, EXCERPT)}\n-# ${citationLine(citation, say)}`;
+  const { from, to } = alone ? withMarks(place) : { from: 0, to: passage.length };
+  const shown = excerpt(passage.slice(from, to), { start: start - from, end: end - from }, EXCERPT);
+  return `${shown}\n-# ${citationLine(citation, say)}`;
+}
+
+/** Where words stand together with the marks around them. */
+function withMarks({ passage, start, end }: Place) {
+  const isMark = (at: number) => /["“”„«»‹›‘’「」『』]/.test(passage.charAt(at));
+  return { from: isMark(start - 1) ? start - 1 : start, to: isMark(end) ? end + 1 : end };
+}
+
+const straight = (text: string) => text.replace(/[‘’]/g, "'");
+
+/** Who the speaker is, as far as the passage does not say it anyway; undefined when that is nothing. */
+function untold({ speaker, passage }: FoundQuotation): string | undefined {
+  const { description } = speaker ?? {};
+  if (description === undefined || straight(passage).includes(straight(description))) return undefined;
+  return escapeText(cut(description, SPEAKER));
 }
 
 /** `**Ni Guangnan**, a member of the Chinese Academy of Engineering`, and whether it is only reported. */
-function speakerLine({ speaker, kind }: FoundQuotation, say: Say): string {
+function speakerLine(quotation: FoundQuotation, say: Say): string {
+  const { speaker, kind } = quotation;
   const name = speaker ? `**${escapeText(cut(speaker.name, SPEAKER))}**` : `*${say('quote.noSpeaker')}*`;
-  const description = speaker?.description && `, ${escapeText(cut(speaker.description, SPEAKER))}`;
-  return `${name}${description ?? ''}${kind === 'reported' ? ` · *${say('quote.reported')}*` : ''}`;
+  const said = [name, untold(quotation)].filter(Boolean).join(', ');
+  return kind === 'reported' ? `${said} · *${say('quote.reported')}*` : said;
 }
 
 /** What of the speaker neither the title nor the passage says; undefined when that is nothing. */
-function restOfSpeaker({ speaker, kind, passage }: FoundQuotation, say: Say): string | undefined {
-  const { description } = speaker ?? {};
-  const told = description === undefined || passage.includes(description);
-  const parts = [
-    !told && escapeText(cut(description, SPEAKER)),
-    kind === 'reported' && `*${say('quote.reported')}*`,
-  ];
+function restOfSpeaker(quotation: FoundQuotation, say: Say): string | undefined {
+  const parts = [untold(quotation), quotation.kind === 'reported' && `*${say('quote.reported')}*`];
   return parts.filter(Boolean).join(' · ') || undefined;
 }
+
+const isSamePassage = (a: Place, b: Place) => a.articleId === b.articleId && a.paragraph === b.paragraph;
 
 /** Draws one page of quotations: who said it, the words in their context, and the citation. */
 export function renderQuotations(
@@ -78,8 +96,10 @@ export function renderQuotations(
   const footer = (to: number) => `-# ${from + 1}–${to} / ${found.length}`;
   let to = from;
   for (const quotation of found.slice(from, from + PAGE)) {
+    const above = to > from ? found[to - 1] : undefined;
+    const alone = above !== undefined && isSamePassage(above, quotation);
     const head = oneSpeaker ? restOfSpeaker(quotation, say) : speakerLine(quotation, say);
-    const content = [head, inContext(quotation, library, say)].filter(Boolean).join('\n');
+    const content = [head, inContext(quotation, library, say, alone)].filter(Boolean).join('\n');
     // What does not fit begins the next page.
     if (!budget.fits(`${content}${footer(found.length)}`)) break;
     parts.push(separator, budget.display(content));

@@ -1,7 +1,7 @@
 import type { Passage } from '../article/article.ts';
 import type { RankedPassage } from '../retrieval/answer.ts';
 import { answerId } from './answer-ids.ts';
-import { citationLine } from './citation-lines.ts';
+import { articleLine } from './citation-lines.ts';
 import { ACCENT, button, container, type Message, row, separator, TextBudget } from './message.ts';
 import type { Say } from './messages/say.ts';
 import { excerpt } from './text.ts';
@@ -26,7 +26,7 @@ export function renderSurroundings(
   const last = Math.max(0, article.length - SPAN);
   const first = Math.min(Math.max(0, from), last);
   const budget = new TextBudget();
-  const heading = budget.display(`-# ${citationLine(passage.citation, say)}`);
+  const heading = budget.display(`-# ${articleLine(passage.citation, say)}`);
   const paragraphs = article.slice(first, first + SPAN).flatMap(({ id, text, paragraph }) => {
     const mark = id === passage.id ? passage.highlight : { start: 0, end: 0 };
     const number = `-# ${say('answer.paragraph', { number: paragraph })}`;

@@ -80,7 +80,7 @@ describe.skipIf(withoutChromium)('what members and moderators see', () => {
         await expect.poll(() => lastMessage().textContent()).not.toBe(before);
       }
     }
-    await shows('¶ 1');
+    await shows('¶\u00a01');
     await picture('around');
   });
 
@@ -118,7 +118,7 @@ describe.skipIf(withoutChromium)('what members and moderators see', () => {
     await shows(ANSWER, other);
     expect(await button('Share with the channel', other).count()).toBe(0);
     await page.tab.locator('.message').first().getByRole('button', { name: 'Share with' }).click();
-    await shows('This answer was shared with the channel already.');
+    await shows('This answer has already been shared with the channel.');
     await other.context().close();
   });
 

@@ -60,6 +60,16 @@ const CONTROLS: [
   ['Show ¶', button(/^Show ¶ \d$/), /harbour pilot/, /changed or removed since/],
   ['the paragraphs around', select(/around/), /harbour pilot/, /changed or removed since/],
   ['one article only', select(/only/), /harbour pilot/, /changed or removed since|no articles to ask about/],
+  [
+    'Search all articles',
+    async (ask) => {
+      const narrowed = await select(/only/)(ask);
+      const reply = await narrowed(bot.discord.member);
+      return (who) => reply.as(who).button('Search all articles').click();
+    },
+    /harbour pilot/,
+    /no articles to ask about|do not answer/,
+  ],
   ['Helpful', button(/^Helpful$/), /Thank you|counts once/, /Thank you|counts once/],
   ['Not helpful', button(/^Not helpful$/), /Thank you|counts once/, /Thank you|counts once/],
   ['Ask again', button(/^Ask again$/), /^$/, /^$/],
@@ -67,7 +77,7 @@ const CONTROLS: [
   [
     'Share',
     button(/^Share/, answered, true),
-    /harbour pilot|shared with the channel already/,
+    /harbour pilot|already been shared with the channel/,
     /changed or removed since/,
     false,
   ],

@@ -39,7 +39,7 @@ describe('an answer', () => {
   it('opens at the sentence when its article has a link, and shows the passage when it has none', async () => {
     const linked = await bot.discord.member.slash('ask', { question: 'what did the airport cost?' });
     expect(linked.text).toContain(
-      '(https://example.org/airport#:~:text=The%20airport%20cost%20nine%20crowns.) · The Daily · May 4, 2026 · ¶ 1',
+      '(https://example.org/airport#:~:text=The%20airport%20cost%20nine%20crowns.) · The Daily · May 4, 2026 · ¶\u00a01',
     );
     const reply = await ask();
     const around = await reply.button(/^Show ¶ \d$/).click();
@@ -83,7 +83,7 @@ describe('an answer', () => {
     await library.remove('airport', 'test');
     const gone = await reply.button('Previous').click();
     expect(gone.ephemeral).toBe(true);
-    expect(gone.text).toContain('The article was changed or removed since.');
+    expect(gone.text).toContain('The article has been changed or removed since then.');
   });
 
   it('says so when it is no longer kept, or the button was made up', async () => {
@@ -145,6 +145,34 @@ describe('an answer', () => {
     expect(() => shared[0]!.button(/Share/)).toThrow();
   });
 
+  it('shows the question above wherever Discord does not, on every page', async () => {
+    const asked = '-# Question: which harbour pilot guided a ship?\n';
+    const { member, moderator } = bot.discord;
+    const reply = await ask({ private: true });
+    expect(reply.text).not.toContain('Question:');
+    await reply.button(/Share/).click();
+    const shared = bot.discord.server.channels[0]!.messages[0]!.as(member);
+    expect(shared.text.startsWith(asked)).toBe(true);
+    expect((await shared.button('Next').click()).text.startsWith(`${asked}It rained.`)).toBe(true);
+    expect((await shared.button('Next').click()).text).toMatch(/^-# Question: .*Page 3 of/s);
+    const copy = await (await ask()).as(moderator).button('Next').click();
+    expect(copy.text.startsWith(asked)).toBe(true);
+    expect(
+      await copy
+        .button('Previous')
+        .click()
+        .then(({ text }) => text.startsWith(asked)),
+    ).toBe(true);
+    const posted = member.post('general', 'how tall are **pilots**?');
+    const about = await member.contextMenu('Ask about this', posted);
+    expect(about.text.split('\n')[0]).toBe('-# Question: how tall are \\*\\*pilots\\*\\*?');
+  });
+
+  it('keeps no id of somebody who is mentioned in the question', async () => {
+    await ask({ question: `what did the airport cost ${bot.discord.moderator.mention}?` });
+    expect((await bot.questions().latest(1))[0]!.text).toBe('what did the airport cost ?');
+  });
+
   it('asks again in a modal with the question filled in', async () => {
     const { modal } = await (await ask({ private: true })).button('Ask again').click();
     expect(modal.fields[0]!.raw).toMatchObject({ value: QUESTION.question });
@@ -159,6 +187,26 @@ describe('an answer', () => {
     expect(reply.text).toContain('airport');
     expect(reply.text).not.toContain('The harbour opens');
     expect(select(reply, /only/)).toBeUndefined();
+    const { modal } = await reply.button('Ask again').click();
+    const again = await modal.submit({ question: 'which harbour pilot landed?' });
+    expect(again.text).toMatch(/^-# Question: which harbour pilot landed\?\n/);
+    expect(again.text).not.toContain('The harbour opens');
+    await reply.button('Search all articles').click();
+    expect(reply.text).toContain('The harbour opens');
+    expect(() => reply.button('Search all articles')).toThrow();
+  });
+
+  it('says of the one article that was searched that it does not answer', async () => {
+    const reply = await ask({ question: 'how do harbour volcanoes form on Io?', article: 'airport' });
+    expect(reply.text).toContain('**This article does not answer that.**');
+  });
+
+  it('tells passages of one article apart where one can be picked', async () => {
+    const [option] = select(await ask(), /around/).options;
+    expect(option).toMatchObject({
+      label: expect.stringMatching(/^¶ \d · The harbour opens$/),
+      description: expect.stringMatching(/^The harbour pilot \w+ guided a ship on Monday\.$/),
+    });
   });
 
   it('keeps to the channels and the pause that were chosen since, but takes opinions anywhere', async () => {
@@ -188,6 +236,12 @@ describe('an answer', () => {
     expect(reply.text).toContain('The articles do not answer this.');
     expect((await reply.button('Tell the moderators').click()).text).toContain('Noted for the moderators');
     expect((await bot.questions().latest(1))[0]).toMatchObject({ answered: false, reported: true });
+  });
+
+  it('asks for no opinion where nothing is shown', async () => {
+    const reply = await ask({ question: 'xylophone quartz?' });
+    expect(reply.text).toContain('No passage has any of these words.');
+    expect(reply.buttons.map(({ label }) => label)).toEqual(['Tell the moderators', 'Ask again']);
   });
 
   it('suggests questions that were found helpful', async () => {

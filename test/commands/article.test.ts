@@ -66,7 +66,7 @@ describe('/article', () => {
     const { text } = await as().slash('article show', { article: String(choice!.value) });
     expect(text).toContain('English · 3 passages');
     expect(text).toContain('Marta Quillfeather (1)');
-    expect(text).toContain('¶ 3 Ferries will carry');
+    expect(text).toContain('¶\u00a03 Ferries will carry');
   });
 
   it('adds an attached file, without a link that ends soon', async () => {
@@ -111,7 +111,7 @@ describe('/article', () => {
       url: 'wexmoor dot example',
     });
     expect(reply.text).toContain('**Canal frozen**\nAdded: 2 passages');
-    expect(reply.text).toContain('“wexmoor dot example” is no http or https link');
+    expect(reply.text).toContain('“wexmoor dot example” is not an http or https link');
     expect((await ask('when did the canal of Wexmoor freeze?')).text).toContain('eleven years');
     const { id } = (await bot.library()).articles().find(({ title }) => title === 'Canal frozen')!;
     await (await bot.library()).remove(id, 'test');
@@ -175,12 +175,36 @@ describe('/article', () => {
     });
     expect(saved.text).toContain('[The bridge]');
     expect(saved.text).toContain('Brindlemouth Post');
-    expect(saved.text).toContain('“next week” is no date such as 2026-05-04');
+    expect(saved.text).toContain('“next week” is not a date like 2026-05-04');
     story = [...BRIDGE, NEWS];
     expect((await as().slash('article refresh', { article: 'The bridge' })).text).toContain('added: 1');
     const again = await as().slash('article edit', { article: 'The bridge' });
     await again.modal!.submit({ title: 'Harbour bridge closes for eleven weeks', published: 'May 4, 2026' });
     expect((await as().slash('article list')).text).toContain('Brindlemouth Post · May 4, 2026');
+  });
+
+  it('says only what is so where nothing could be saved', async () => {
+    const { modal } = await as().slash('article edit', { article: 'Harbour bridge closes for eleven weeks' });
+    const { text } = await modal!.submit({ published: 'next week' });
+    expect(text).toContain('was not saved.');
+    expect(text).not.toContain('Saved.');
+  });
+
+  it('takes a part of a title for it where no other holds it, and offers the server’s own articles first', async () => {
+    expect((await as().slash('article show', { article: 'eleven WEEKS' })).text).toContain('[Harbour bridge');
+    expect((await as().slash('article show', { article: 'e' })).text).toContain('There is no article called');
+    const [first] = await as().autocomplete('article show', 'article', '');
+    expect(first!.name).toBe((await bot.library()).articles().at(-1)!.title);
+  });
+
+  it('says so when the article of a button was removed', async () => {
+    const again = await as().slash('article add', { link });
+    const library = await bot.library();
+    const { id } = library.articles().find(({ url }) => url === link)!;
+    await library.remove(id, 'test');
+    const { text } = await again.button('Read the link again').click();
+    expect(text).toBe('This article has been removed since then.');
+    await library.restore(id, 'test');
   });
 
   it('leaves what the form cannot hold as it was, unless it is changed there', async () => {
@@ -215,7 +239,9 @@ describe('/article', () => {
     ['no link', 'hello'],
   ])('refuses %s', async (_, source) => {
     const before = (await (await bot.library()).list()).length;
-    expect((await as().slash('article add', { link: source })).text).toContain('Not added:');
+    const { text } = await as().slash('article add', { link: source });
+    expect(text).toContain('Not added:');
+    expect(text).not.toContain('seconds');
     expect(await (await bot.library()).list()).toHaveLength(before);
   });
 

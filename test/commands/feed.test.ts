@@ -133,7 +133,7 @@ describe('/feed', () => {
     });
     expect((await as().slash('article add', { link: `${root}/feed` })).text).toContain('/feed add');
     expect((await add(as(), '/')).text).toContain('1 article loaded now');
-    expect((await add()).text).toContain('It is read already');
+    expect((await add()).text).toContain('This feed is followed already');
   });
 
   it('asks once for all servers, and gives each its own articles', async () => {
@@ -211,11 +211,15 @@ describe('/feed', () => {
   }, 30_000);
 
   it.each([
-    ['a page without a feed', { body: '<!doctype html><p>Hello' }, 'this is no feed, and names none'],
+    [
+      'a page without a feed',
+      { body: '<!doctype html><p>Hello' },
+      'this is not a feed and does not link to one',
+    ],
     [
       'a broken feed',
       { body: '<rss version="2.0"><channel', type: 'application/rss+xml' },
-      'this is no feed',
+      'this is not a feed',
     ],
     [
       'a bomb',

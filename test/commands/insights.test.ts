@@ -86,7 +86,7 @@ describe('/insights show', () => {
   });
 
   it('says so when nothing was asked, and is for moderators only', async () => {
-    expect((await insights()).text).toContain('Nobody has asked anything');
+    expect((await insights()).text).toContain('No questions are kept at the moment.');
     await expect(bot.discord.member.slash('insights show')).rejects.toThrow('/insights');
   });
 
@@ -97,6 +97,12 @@ describe('/insights show', () => {
 });
 
 describe('/insights export', () => {
+  it('gives no empty table', async () => {
+    const { text, attachments } = await insights('export');
+    expect(text).toBe('No questions are kept at the moment.');
+    expect(attachments).toEqual([]);
+  });
+
   it('gives a table that no spreadsheet calculates and that names nobody', async () => {
     await ask('=HYPERLINK("https://example.org") volcano');
     await ask('what did the tram cost?');

@@ -21,6 +21,9 @@ it('says what is kept, and takes a member’s id out of the record on request', 
   expect(nothing.components.some(({ custom_id }) => custom_id === 'privacy:questions')).toBe(false);
   const questions = await administrator.slash('privacy');
   await questions.button('Delete this server’s questions').click();
+  expect(questions.text).toContain('This cannot be undone.');
+  expect(await bot.questions().latest(9)).toHaveLength(1);
+  await questions.button('Delete for good').click();
   expect(questions.text).toBe('1 question is deleted.');
 
   const again = await administrator.slash('privacy');

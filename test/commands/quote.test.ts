@@ -50,7 +50,7 @@ describe('/quote', () => {
     expect(speaker).toContain('**Greta Lindqvist**');
     expect(words).toBe('"**Crane 7 lifted its load at dawn,**" said harbour master Greta Lindqvist.');
     expect(citation).toMatch(
-      /^-# \[The harbour of Larnby reopens\]\(https:\/\/example\.org\/harbour#:~:text=\S+\) · Larnby Post · ¶ 7$/,
+      /^-# \[The harbour of Larnby reopens\]\(https:\/\/example\.org\/harbour#:~:text=\S+\) · Larnby Post · ¶\u00a07$/,
     );
   });
 
@@ -107,6 +107,28 @@ describe('/quote', () => {
     expect(none.text).toContain('No quotation here has these words: A storm delays the ferries.');
   });
 
+  it('turns pages in place for who looked it up, and shows everyone else a copy', async () => {
+    const reply = await slash('words', { text: 'load' });
+    const first = reply.text;
+    const copy = await reply.as(bot.discord.moderator).button('Next').click();
+    expect(copy.ephemeral).toBe(true);
+    expect(copy.text).toContain('-# 6–10 / ');
+    expect(reply.text).toBe(first);
+  });
+
+  it('shows a passage once where more is quoted from it, and of its speaker what it does not say', async () => {
+    const library = await bot.library();
+    const text =
+      '“Nobody slept,” said Ida Holm, the union’s branch secretary. “We watched the tide,” she said. “It came twice.”';
+    await library.add([{ ...storm, id: 'tide', title: 'The tide', blocks: [paragraph(text)] }], 'test');
+    const { text: shown } = await slash('speaker', { name: 'Ida Holm' });
+    expect(shown.split('said Ida Holm')).toHaveLength(2);
+    expect(shown).toMatch(/\n“\*\*We watched the tide,\*\*”\n-# The tide · ¶\u00a01/);
+    expect(shown).toMatch(/\n“\*\*It came twice\.\*\*”\n-# The tide · ¶\u00a01/);
+    expect(shown).not.toMatch(/^the union/m);
+    await library.remove('tide', 'test');
+  });
+
   it('offers only what fits the speaker and article chosen so far', async () => {
     const { member } = bot.discord;
     const names = async (option: string, typed: string, filled: Record<string, string>) =>
@@ -144,14 +166,14 @@ describe('/quote', () => {
     expect(unescaped).not.toMatch(/@everyone|\*\*must|\*\*see|\]\(/);
   });
 
-  it('confirms words that stand in the articles, in quotation marks or outside them', async () => {
+  it('confirms words that are in the articles, in quotation marks or outside them', async () => {
     const said = await slash('verify', { text: '“Crane 3 lifted its load at dawn”' });
-    expect(said.text).toContain('**These words stand in the articles, word for word.**');
+    expect(said.text).toContain('**These words are in the articles, word for word.**');
     expect(said.text).toContain('**Greta Lindqvist**');
     expect(said.text).toContain('"**Crane 3 lifted its load at dawn**,"');
     const told = await slash('verify', { text: 'the ferries had stayed away since the storm' });
     expect(told.text).toContain('**The ferries had stayed away since the storm** of last winter.');
-    expect(told.text).toContain('· ¶ 14');
+    expect(told.text).toContain('· ¶\u00a014');
   });
 
   it('shows what differs when the articles say it differently', async () => {
@@ -160,7 +182,7 @@ describe('/quote', () => {
     expect(reply.text).toMatch(
       /^Crane 3 (~~dropped~~ \*\*lifted\*\*|\*\*lifted\*\* ~~dropped~~) its load at dawn$/m,
     );
-    expect(reply.text).toContain('· ¶ 3');
+    expect(reply.text).toContain('· ¶\u00a03');
   });
 
   it('says when words are not in the articles', async () => {

@@ -17,7 +17,7 @@ describe('/settings', () => {
     return panel;
   };
   const ask = (where = {}) => bot.discord.member.slash('ask', QUESTION, where);
-  const citations = (text: string) => text.split('\n').filter((line) => / · ¶ \d+$/.test(line)).length;
+  const citations = (text: string) => text.split('\n').filter((line) => / · ¶\u00a0\d+$/.test(line)).length;
 
   it('is offered to those who manage the server and shown to them alone', async () => {
     const panel = await open();
@@ -42,7 +42,7 @@ describe('/settings', () => {
   it('answers privately unless the member says otherwise', async () => {
     const panel = await open();
     await panel.button('Make answers private').click();
-    expect(panel.text).toContain('Answers are seen only by who asks');
+    expect(panel.text).toContain('Only the person who asks sees the answer');
     expect((await ask()).ephemeral).toBe(true);
     const shown = await bot.discord.member.slash('ask', { ...QUESTION, private: false });
     expect(shown.ephemeral).toBe(false);

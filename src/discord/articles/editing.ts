@@ -30,8 +30,11 @@ export async function saveCorrections(
 ): Promise<Message> {
   if (library.isShipped(article.id)) throw new MemberError('article.shipped', { title: article.title });
   const { corrections, refused } = readForm(fields, article, say);
+  let isSaved = false;
   const save = async (some: Corrections) => {
-    if (Object.keys(some).length > 0) await library.edit(article.id, some, user.id);
+    if (Object.keys(some).length === 0) return;
+    await library.edit(article.id, some, user.id);
+    isSaved = true;
   };
   try {
     await save(corrections);
@@ -42,9 +45,8 @@ export async function saveCorrections(
     await save(others);
   }
   const line = `**${articleLine(library.article(article.id) ?? article, say)}**`;
-  return {
-    components: [container(ACCENT.notice, [text([line, say('article.saved'), ...refused].join('\n'))])],
-  };
+  const saved = isSaved || refused.length === 0 ? [say('article.saved')] : [];
+  return { components: [container(ACCENT.notice, [text([line, ...saved, ...refused].join('\n'))])] };
 }
 
 /** The values that differ from those the form was opened with, and sentences about those that are wrong. */

@@ -36,7 +36,7 @@ export async function history(library: Library, before: number | undefined, say:
   const changes = await library.changes(PAGE + 1, before);
   const shown = changes.slice(0, PAGE);
   const [newest] = shown;
-  if (!newest) return notice(say, 'article.none');
+  if (!newest) return notice(say, 'article.history.none');
   const turn = (to: number) => `article:history:${to}`;
   const [latest] = await library.changes(1);
   const isFirst = newest.number === latest?.number;

@@ -8,10 +8,12 @@ export const de: Catalogue = {
   ...articles,
 
   'answer.notFound': 'Die Artikel beantworten das nicht.',
+  'answer.notFoundThere': 'Dieser Artikel beantwortet das nicht.',
   'answer.nearest': 'Die nächstliegenden Stellen:',
-  'answer.nothing': 'Keine Stelle enthält ein Wort dieser Frage. Andere Wörter finden vielleicht eine.',
-  'answer.searchedInstead': 'Gesucht wurde {searched} statt „{word}“',
-  'answer.paragraph': '¶ {number}',
+  'answer.nothing': 'Keine Stelle enthält eines dieser Wörter. Versuch es mit anderen.',
+  'answer.searchedInstead': 'Gesucht wurde „{searched}“ statt „{word}“',
+  'answer.question': 'Frage: {question}',
+  'answer.paragraph': '¶\u00a0{number}',
   'answer.lost':
     '{count, plural, one {# Stelle fehlt: Ihr Artikel wurde geändert oder entfernt.} other {# Stellen fehlen: Ihre Artikel wurden geändert oder entfernt.}}',
   'answer.gone': 'Der Artikel wurde inzwischen geändert oder entfernt. Bitte frag noch einmal.',
@@ -20,8 +22,9 @@ export const de: Catalogue = {
   'answer.previous': 'Zurück',
   'answer.next': 'Weiter',
   'answer.show': '¶ {number} zeigen',
-  'answer.around': 'Absätze um eine Stelle lesen',
+  'answer.around': 'Absätze rund um eine Stelle lesen',
   'answer.narrow': 'Nur einen dieser Artikel durchsuchen',
+  'answer.widen': 'Alle Artikel durchsuchen',
   'answer.helpful': 'Hilfreich',
   'answer.unhelpful': 'Nicht hilfreich',
   'answer.again': 'Noch einmal fragen',
@@ -32,20 +35,20 @@ export const de: Catalogue = {
   'answer.told':
     'Für die Moderation vermerkt: Diese Frage hat keine Antwort. Dein Name wird nicht dazu gespeichert.',
   'answer.toldBefore': 'Diese Frage ist für die Moderation schon vermerkt.',
-  'answer.thanks': 'Danke. Es wurde ohne deinen Namen gezählt.',
-  'answer.votedBefore': 'Das hast du schon gesagt; es zählt einmal.',
+  'answer.thanks': 'Danke. Deine Stimme wurde ohne deinen Namen gezählt.',
+  'answer.votedBefore': 'Das hast du schon angegeben; es zählt nur einmal.',
   'answer.voteClosed': 'Meinungen zu dieser Antwort werden nicht mehr gezählt.',
-  'around.earlier': 'Frühere Absätze',
-  'around.later': 'Spätere Absätze',
+  'around.earlier': 'Vorherige Absätze',
+  'around.later': 'Folgende Absätze',
 
   'ask.emptyLibrary': 'Es gibt noch keine Artikel, zu denen du etwas fragen könntest.',
   'ask.emptyQuestion': 'Diese Frage enthält keine Wörter. Frage zum Beispiel: „Was bestritt Microsoft?“',
   'ask.unknownArticle':
     'Hier gibt es keinen Artikel namens „{name}“. Wähle einen aus der Liste, die sich beim Tippen öffnet.',
   'ask.elsewhere': 'Fragen werden in {channels} beantwortet.',
-  'ask.noText': 'Diese Nachricht enthält keinen Text, nach dem sich fragen ließe.',
+  'ask.noText': 'Diese Nachricht enthält keinen Text, zu dem sich etwas fragen ließe.',
   'mention.help':
-    'Erwähne mich zusammen mit einer Frage, etwa „Was bestritt Microsoft?“, oder nimm `/fragen`. Um nach der Nachricht von jemand anderem zu fragen, öffne ihr Menü: Apps, „Danach fragen“.',
+    'Erwähne mich zusammen mit einer Frage, etwa „Was bestritt Microsoft?“, oder nimm `/fragen`. Um zur Nachricht von jemand anderem etwas zu fragen, öffne ihr Menü: Apps, „Hierzu fragen“.',
   'mention.private': 'Antworten sind auf diesem Server privat.',
   'mention.open': 'Antwort zeigen',
   'mention.direct':
@@ -53,7 +56,7 @@ export const de: Catalogue = {
 
   'article.added':
     'Hinzugefügt: {passages, plural, one {# Stelle} other {# Stellen}}, {words, plural, one {# Wort} other {# Wörter}}. Du kannst jetzt danach fragen.',
-  'article.already': 'Er ist schon da; nichts wurde hinzugefügt.',
+  'article.already': 'Der Artikel ist schon da; nichts wurde hinzugefügt.',
   'article.refused': '**Nicht hinzugefügt:** {source}\n{reason}.',
   'article.full': '**Nichts wurde hinzugefügt.** {reason}.',
   'article.shipped':
@@ -70,18 +73,19 @@ export const de: Catalogue = {
     '„{title}“ mit {passages, plural, one {der Textstelle} other {den # Textstellen}} entfernen? {days} Tage lang lässt sich der Artikel wiederherstellen.',
   'article.remove.confirm': 'Entfernen',
   'article.removed':
-    '„{title}“ ist entfernt. Bis der Artikel {when} endgültig gelöscht wird, lässt er sich wiederherstellen.',
+    '„{title}“ ist entfernt und lässt sich wiederherstellen, bis der Artikel {when} endgültig gelöscht wird.',
   'article.restore': 'Wiederherstellen',
   'article.restored': '„{title}“ ist wieder da.',
+  'article.gone': 'Dieser Artikel wurde inzwischen entfernt.',
   'article.notRestorable':
-    'Das lässt sich nicht wiederherstellen: Der Artikel ist da, endgültig gelöscht, oder einer mit demselben Link oder Text kam seither hinzu.',
+    'Das lässt sich nicht wiederherstellen: Der Artikel ist schon wieder da, ist endgültig gelöscht, oder ein anderer mit demselben Link oder Text kam inzwischen hinzu.',
   'article.took': '{seconds} Sekunden',
 
   'feed.added':
     '{entries, plural, one {# Eintrag} other {# Einträge}} im Feed, {loaded, plural, one {# Artikel} other {# Artikel}} jetzt geladen. Neue laden sich von selbst.',
   'feed.adding': '{title}: {done} von {of} Artikeln gelesen.',
   'feed.next': 'Nächste Abfrage {when}.',
-  'feed.already': 'Er wird schon gelesen. Nächste Abfrage {when}.',
+  'feed.already': 'Dieser Feed wird schon gelesen. Nächste Abfrage {when}.',
   'feed.none': 'Dieser Server hat noch keine Feeds. `/feed hinzufügen` fügt einen hinzu.',
   'feed.listTitle': '{count, plural, one {# Feed dieses Servers} other {# Feeds dieses Servers}}',
   'feed.state':
@@ -104,7 +108,7 @@ export const de: Catalogue = {
   'quote.ofSpeaker': 'Was {name} sagte',
   'quote.noSpeaker': 'Wer das sagte, ist nicht genannt',
   'quote.reported': 'berichtet, nicht zitiert',
-  'quote.nothing': 'Kein Zitat enthält diese Wörter. Andere Wörter finden vielleicht eines.',
+  'quote.nothing': 'Kein Zitat enthält diese Wörter. Versuch es mit anderen.',
   'quote.nothingThere':
     'Hier enthält kein Zitat diese Wörter: {place}. Lass Person oder Artikel weg, um überall zu suchen.',
   'quote.unknownSpeaker':
@@ -117,7 +121,7 @@ export const de: Catalogue = {
 
   'settings.title': 'Einstellungen dieses Servers',
   'settings.moderatorRole':
-    '**Moderation**\nWer Artikel hinzufügen und ändern darf, außer denen, die den Server verwalten.',
+    '**Moderation**\nWer Artikel hinzufügen und ändern darf, außer denen, die den Server verwalten. Damit sie die Befehle sehen, erlaube die Rolle in den Servereinstellungen unter Integrationen.',
   'settings.moderatorRole.placeholder': 'Keine Rolle',
   'settings.channels': '**Kanäle**\nWo der Bot Fragen beantwortet.',
   'settings.channels.placeholder': 'Jeder Kanal',
@@ -148,13 +152,16 @@ export const de: Catalogue = {
 
   'privacy.title': 'Was der Bot speichert',
   'privacy.members':
-    '**Wenn du fragst**\nDeine Frage und ihre Antwort werden {days, plural, one {# Tag} other {# Tage}} lang aufbewahrt, ohne deinen Namen; die Moderation legt das in `/einstellungen` fest. Sagst du, ob eine Antwort half, wird höchstens {voting, plural, one {# Tag} other {# Tage}} lang ein Code aufbewahrt, der für dich steht, damit es einmal zählt. Der Bot liest nur Nachrichten, die ihn erwähnen oder nach denen jemand fragt.',
+    '**Wenn du fragst**\nDeine Frage und ihre Antwort werden {days, plural, one {# Tag} other {# Tage}} lang aufbewahrt, ohne deinen Namen; die Moderation legt das in `/einstellungen` fest. Sagst du, ob eine Antwort half, wird höchstens {voting, plural, one {# Tag} other {# Tage}} lang ein Code aufbewahrt, der für dich steht, damit deine Stimme nur einmal zählt. Der Bot liest nur Nachrichten, die ihn erwähnen oder zu denen jemand fragt.',
   'privacy.deleteQuestions': 'Fragen dieses Servers löschen',
+  'privacy.confirm':
+    'Alle Fragen löschen, die auf diesem Server gestellt wurden, und damit auch, was `/einblicke` erzählt? Das lässt sich nicht rückgängig machen.',
+  'privacy.deleteForGood': 'Endgültig löschen',
   'privacy.deleted': '{count, plural, one {# Frage ist gelöscht.} other {# Fragen sind gelöscht.}}',
   'privacy.moderators':
     '**Wenn du Artikel oder Einstellungen änderst**\nDeine Discord-ID steht im Änderungsprotokoll dieses Servers, damit andere sehen, wer was getan hat.',
   'privacy.forget': 'Meine ID löschen',
-  'privacy.nothing': 'Nichts, was hier gespeichert ist, nennt dich.',
+  'privacy.nothing': 'Hier ist nichts gespeichert, das auf dich verweist.',
   'privacy.forgotten':
     '{count, plural, one {Deine ID ist aus # Eintrag gelöscht.} other {Deine ID ist aus # Einträgen gelöscht.}} Was du getan hast, bleibt stehen, ohne deine ID.',
 
@@ -172,21 +179,21 @@ export const de: Catalogue = {
     'Die Datenbank des Bots ist gerade nicht zu erreichen; nichts wurde geändert. Bitte versuche es in einigen Minuten noch einmal; Kennung {reference}.',
   'error.forbidden': 'Discord erlaubt dem Bot das hier nicht. Wer den Server verwaltet, kann es erlauben.',
 
-  'help.title': 'Verbatim antwortet mit den eigenen Worten der Artikel',
-  'help.intro': 'Jede Antwort ist ein Zitat, mit dem Artikel und dem Absatz, in dem es steht.',
+  'help.title': 'Verbatim antwortet mit den Worten der Artikel',
+  'help.intro': 'Jede Antwort ist ein Zitat, mit Artikel und Absatz.',
   'help.menus': 'Im Menü einer Nachricht, unter Apps: {names}. Oder erwähne den Bot mit einer Frage.',
   'insights.title': 'Was gefragt wird',
-  'insights.none': 'Es gibt keine Frage, die noch aufbewahrt wird.',
+  'insights.none': 'Zurzeit sind keine Fragen gespeichert.',
   'insights.counts':
     '{asked, plural, one {# Frage} other {# Fragen}} {days, plural, one {am letzten Tag} other {in den letzten # Tagen}}, {unanswered} ohne Antwort.',
   'insights.unanswered': '**Ohne Antwort**, ähnliche zusammen',
   'insights.reported': 'von Mitgliedern gemeldet',
   'insights.unhelpful': '**Als nicht hilfreich bewertete Antworten**',
-  'insights.read': '**Artikel, die am meisten beantworteten**',
+  'insights.read': '**Artikel mit den meisten Antworten**',
   'insights.weeks': '**Fragen pro Woche**',
   'insights.week': 'Woche ab {monday}: {asked}, {unanswered} ohne Antwort',
   'insights.picture': 'Balken: Fragen je Woche. Der schraffierte Teil blieb ohne Antwort.',
   'insights.exported': '{count, plural, one {# Frage} other {# Fragen}} als Tabelle, ohne Namen.',
   'help.privacy':
-    'Von euren Nachrichten liest der Bot nur die, die ihn erwähnen, und die, bei denen jemand „Danach fragen“ wählt.',
+    'Von euren Nachrichten liest der Bot nur die, die ihn erwähnen, und die, bei denen jemand „Hierzu fragen“ wählt.',
 };

@@ -8,14 +8,15 @@ export const es: Catalogue = {
   ...articles,
 
   'answer.notFound': 'Los artículos no responden a esto.',
+  'answer.notFoundThere': 'Este artículo no responde a esto.',
   'answer.nearest': 'Los pasajes más cercanos:',
-  'answer.nothing':
-    'Ningún pasaje contiene una palabra de esta pregunta. Quizá otras palabras encuentren alguno.',
-  'answer.searchedInstead': 'Se buscó {searched} en lugar de «{word}»',
-  'answer.paragraph': '¶ {number}',
+  'answer.nothing': 'Ningún pasaje contiene alguna de estas palabras. Prueba con otras.',
+  'answer.searchedInstead': 'Se buscó «{searched}» en lugar de «{word}»',
+  'answer.question': 'Pregunta: {question}',
+  'answer.paragraph': '¶\u00a0{number}',
   'answer.lost':
-    '{count, plural, one {Falta # pasaje: su artículo fue cambiado o retirado.} many {Faltan # pasajes: sus artículos fueron cambiados o retirados.} other {Faltan # pasajes: sus artículos fueron cambiados o retirados.}}',
-  'answer.gone': 'El artículo fue cambiado o retirado desde entonces. Vuelve a preguntar.',
+    '{count, plural, one {Falta # pasaje: su artículo se ha cambiado o quitado.} many {Faltan # pasajes: sus artículos se han cambiado o quitado.} other {Faltan # pasajes: sus artículos se han cambiado o quitado.}}',
+  'answer.gone': 'El artículo se ha cambiado o quitado desde entonces. Vuelve a preguntar.',
   'answer.expired': 'Esta respuesta ya no se conserva. Vuelve a preguntar.',
   'answer.page': 'Página {page} de {pages}',
   'answer.previous': 'Anterior',
@@ -23,6 +24,7 @@ export const es: Catalogue = {
   'answer.show': 'Ver ¶ {number}',
   'answer.around': 'Leer los párrafos que rodean un pasaje',
   'answer.narrow': 'Buscar solo en uno de estos artículos',
+  'answer.widen': 'Buscar en todos los artículos',
   'answer.helpful': 'Útil',
   'answer.unhelpful': 'No es útil',
   'answer.again': 'Preguntar de nuevo',
@@ -33,8 +35,8 @@ export const es: Catalogue = {
   'answer.told':
     'Anotado para los moderadores: esta pregunta no tiene respuesta. Tu nombre no se guarda con ella.',
   'answer.toldBefore': 'Esta pregunta ya está anotada para los moderadores.',
-  'answer.thanks': 'Gracias. Se contó sin tu nombre.',
-  'answer.votedBefore': 'Ya lo dijiste; cuenta una vez.',
+  'answer.thanks': 'Gracias. Tu opinión se ha contado sin tu nombre.',
+  'answer.votedBefore': 'Ya lo dijiste; solo cuenta una vez.',
   'answer.voteClosed': 'Las opiniones sobre esta respuesta ya no se cuentan.',
   'around.earlier': 'Párrafos anteriores',
   'around.later': 'Párrafos siguientes',
@@ -74,35 +76,37 @@ export const es: Catalogue = {
   'article.removed': 'Se ha quitado «{title}». Puede restaurarse hasta que se borre definitivamente {when}.',
   'article.restore': 'Restaurar',
   'article.restored': '«{title}» está de vuelta.',
+  'article.gone': 'Este artículo se ha quitado desde entonces.',
   'article.notRestorable':
-    'No se puede restaurar: está aquí, se borró definitivamente, o desde entonces se añadió un artículo con el mismo enlace o texto.',
+    'No se puede restaurar: ya está de vuelta, se borró definitivamente, o desde entonces se añadió un artículo con el mismo enlace o texto.',
   'article.took': '{seconds} segundos',
 
   'feed.added':
-    '{entries, plural, one {# entrada} other {# entradas}} en el canal, {loaded, plural, one {# artículo cargado} other {# artículos cargados}} ahora. Los nuevos se cargan solos.',
+    '{entries, plural, one {# entrada} other {# entradas}} en el feed, {loaded, plural, one {# artículo cargado} other {# artículos cargados}} ahora. Los nuevos se cargarán solos.',
   'feed.adding': '{title}: {done} de {of} artículos leídos.',
   'feed.next': 'La próxima lectura es {when}.',
-  'feed.already': 'Ya se sigue. La próxima lectura es {when}.',
-  'feed.none': 'Este servidor aún no tiene canales. `/canal añadir` añade uno.',
-  'feed.listTitle': '{count, plural, one {# canal de este servidor} other {# canales de este servidor}}',
+  'feed.already': 'Este feed ya se sigue. La próxima lectura es {when}.',
+  'feed.none': 'Este servidor aún no tiene feeds. `/feed añadir` añade uno.',
+  'feed.listTitle': '{count, plural, one {# feed de este servidor} other {# feeds de este servidor}}',
   'feed.state':
     'Última lectura {last} · próxima {next} · {articles, plural, one {# artículo} other {# artículos}}',
   'feed.stopped':
-    'Detenido {when} · {articles, plural, one {# artículo} other {# artículos}}. `/canal añadir` con su enlace lo reanuda.',
+    'Detenido {when} · {articles, plural, one {# artículo} other {# artículos}}. `/feed añadir` con su enlace lo reanuda.',
   'feed.failing':
     '{count, plural, one {La última lectura falló} other {Las últimas # lecturas fallaron}}: {reason}',
-  'feed.unknown': 'Aquí no hay ningún canal llamado «{name}». Elige uno de la lista que se abre al escribir.',
-  'feed.remove': '¿Quitar el canal «{title}»? Trajo {count, plural, one {# artículo} other {# artículos}}.',
+  'feed.unknown':
+    'Aquí no hay ningún feed llamado «{name}». Elige uno de la lista que se abre mientras escribes.',
+  'feed.remove': '¿Quitar el feed «{title}»? Trajo {count, plural, one {# artículo} other {# artículos}}.',
   'feed.remove.keep': 'Quitar, conservar artículos',
   'feed.remove.all': '{count, plural, one {Quitar con su artículo} other {Quitar con sus # artículos}}',
   'feed.removed':
-    'El canal «{title}» se quitó, {count, plural, =0 {sin ningún artículo} one {con # artículo} other {con # artículos}}. `/canal añadir` lo recupera.',
+    'El feed «{title}» se ha quitado, {count, plural, =0 {sin ningún artículo} one {con # artículo} other {con # artículos}}. `/feed añadir` lo recupera.',
 
   'quote.closest': 'Citas más cercanas a «{text}»',
   'quote.ofSpeaker': 'Lo que dijo {name}',
   'quote.noSpeaker': 'No se nombra a quien habla',
   'quote.reported': 'referido, no citado',
-  'quote.nothing': 'Ninguna cita contiene estas palabras. Quizá otras palabras encuentren alguna.',
+  'quote.nothing': 'Ninguna cita contiene estas palabras. Prueba con otras.',
   'quote.nothingThere':
     'Aquí ninguna cita contiene estas palabras: {place}. Quita la persona o el artículo para buscar en todo.',
   'quote.unknownSpeaker':
@@ -115,7 +119,7 @@ export const es: Catalogue = {
 
   'settings.title': 'Ajustes de este servidor',
   'settings.moderatorRole':
-    '**Moderación**\nQuién puede cambiar los artículos, además de quienes gestionan el servidor.',
+    '**Moderación**\nQuién puede cambiar los artículos, además de quienes gestionan el servidor. Para que vean los comandos, permite el rol en Ajustes del servidor → Integraciones.',
   'settings.moderatorRole.placeholder': 'Ningún rol',
   'settings.channels': '**Canales**\nDónde responde el bot a las preguntas.',
   'settings.channels.placeholder': 'Todos los canales',
@@ -147,9 +151,12 @@ export const es: Catalogue = {
   'privacy.members':
     '**Si preguntas**\nTu pregunta y su respuesta se guardan {days, plural, one {# día} other {# días}}, sin tu nombre; la moderación elige cuánto en `/ajustes`. Si dices si una respuesta te ayudó, se guarda {voting, plural, one {# día} other {# días}} como máximo un código que te representa, para que cuente una sola vez. El bot solo lee los mensajes que lo mencionan o sobre los que alguien pregunta.',
   'privacy.deleteQuestions': 'Borrar las preguntas de este servidor',
+  'privacy.confirm':
+    '¿Borrar todas las preguntas hechas en este servidor y, con ellas, lo que cuenta `/resumen`? No se puede deshacer.',
+  'privacy.deleteForGood': 'Borrar definitivamente',
   'privacy.deleted': '{count, plural, one {Se ha borrado # pregunta.} other {Se han borrado # preguntas.}}',
   'privacy.moderators':
-    '**Si cambias artículos o ajustes**\nTu id de Discord consta en el registro de cambios de este servidor, para que se vea quién hizo qué.',
+    '**Si cambias artículos o ajustes**\nTu identificador de Discord consta en el registro de cambios de este servidor, para que se vea quién hizo qué.',
   'privacy.forget': 'Borrar mi identificador',
   'privacy.nothing': 'Nada de lo que se guarda aquí te nombra.',
   'privacy.forgotten':
@@ -164,7 +171,7 @@ export const es: Catalogue = {
   'error.cooldown': 'Podrás volver a preguntar {when}.',
   'error.pace': 'Se han hecho muchas preguntas aquí en un minuto. Podrás volver a preguntar {when}.',
   'error.failed':
-    'Algo ha fallado por parte del bot, y su registro sabe qué. Inténtalo de nuevo, por favor; referencia {reference}.',
+    'Algo ha fallado en el bot. Inténtalo de nuevo, por favor; quien lo administra encontrará la causa con la referencia {reference}.',
   'error.store':
     'La base de datos del bot no está disponible en este momento; no se ha cambiado nada. Inténtalo de nuevo en unos minutos, por favor; referencia {reference}.',
   'error.forbidden':
@@ -174,13 +181,13 @@ export const es: Catalogue = {
   'help.intro': 'Cada respuesta es una cita, con el artículo y el párrafo en que se encuentra.',
   'help.menus': 'En el menú de un mensaje, en Aplicaciones: {names}. O menciona al bot con una pregunta.',
   'insights.title': 'Lo que preguntan los miembros',
-  'insights.none': 'No hay ninguna pregunta que aún se conserve.',
+  'insights.none': 'Por ahora no se conserva ninguna pregunta.',
   'insights.counts':
     '{asked, plural, one {# pregunta} many {# preguntas} other {# preguntas}} {days, plural, one {en el último día} many {en los últimos # días} other {en los últimos # días}}, {unanswered} sin respuesta.',
   'insights.unanswered': '**Sin respuesta**, las parecidas juntas',
-  'insights.reported': 'avisada por miembros',
+  'insights.reported': 'señalada por miembros',
   'insights.unhelpful': '**Respuestas marcadas como no útiles**',
-  'insights.read': '**Artículos que más respondieron**',
+  'insights.read': '**Artículos con más respuestas**',
   'insights.weeks': '**Preguntas por semana**',
   'insights.week': 'semana del {monday}: {asked}, {unanswered} sin respuesta',
   'insights.picture': 'Barras: preguntas por semana. La parte rayada quedó sin respuesta.',

@@ -1,18 +1,20 @@
 import { articles } from './articles/fr.ts';
 import type { Catalogue } from './catalogue.ts';
 import { faults } from './faults/fr.ts';
+import { withFrenchSpaces } from './french-spaces.ts';
 
 /** What the bot says in French. */
-export const fr: Catalogue = {
+export const fr = withFrenchSpaces({
   ...faults,
   ...articles,
 
   'answer.notFound': 'Les articles ne répondent pas à cette question.',
+  'answer.notFoundThere': 'Cet article ne répond pas à cette question.',
   'answer.nearest': 'Les passages les plus proches :',
-  'answer.nothing':
-    'Aucun passage ne contient un mot de cette question. D’autres mots en trouveront peut-être un.',
-  'answer.searchedInstead': 'Recherche de {searched} au lieu de « {word} »',
-  'answer.paragraph': '¶ {number}',
+  'answer.nothing': 'Aucun passage ne contient un de ces mots. Essaie avec d’autres.',
+  'answer.searchedInstead': '« {searched} » recherché au lieu de « {word} »',
+  'answer.question': 'Question : {question}',
+  'answer.paragraph': '¶\u00a0{number}',
   'answer.lost':
     '{count, plural, one {# passage manque : son article a été modifié ou retiré.} many {# passages manquent : leurs articles ont été modifiés ou retirés.} other {# passages manquent : leurs articles ont été modifiés ou retirés.}}',
   'answer.gone': 'L’article a été modifié ou retiré depuis. Repose la question, s’il te plaît.',
@@ -23,9 +25,10 @@ export const fr: Catalogue = {
   'answer.show': 'Voir ¶ {number}',
   'answer.around': 'Lire les paragraphes autour d’un passage',
   'answer.narrow': 'Chercher dans un seul de ces articles',
+  'answer.widen': 'Chercher dans tous les articles',
   'answer.helpful': 'Utile',
   'answer.unhelpful': 'Pas utile',
-  'answer.again': 'Poser à nouveau',
+  'answer.again': 'Reposer la question',
   'answer.again.label': 'Ta question',
   'answer.share': 'Partager dans le salon',
   'answer.sharedBefore': 'Cette réponse a déjà été partagée dans le salon.',
@@ -34,7 +37,7 @@ export const fr: Catalogue = {
     'Noté pour les modérateurs : cette question n’a pas de réponse. Ton nom n’est pas conservé avec elle.',
   'answer.toldBefore': 'Cette question est déjà notée pour les modérateurs.',
   'answer.thanks': 'Merci. Ton avis est compté sans ton nom.',
-  'answer.votedBefore': 'Tu l’as déjà dit ; cela compte une fois.',
+  'answer.votedBefore': 'Tu as déjà donné cet avis ; il ne compte qu’une fois.',
   'answer.voteClosed': 'Les avis sur cette réponse ne sont plus comptés.',
   'around.earlier': 'Paragraphes précédents',
   'around.later': 'Paragraphes suivants',
@@ -47,7 +50,7 @@ export const fr: Catalogue = {
   'ask.elsewhere': 'Les questions reçoivent une réponse dans {channels}.',
   'ask.noText': 'Ce message ne contient aucun texte sur lequel poser une question.',
   'mention.help':
-    'Mentionne-moi avec une question, comme « qu’a nié Microsoft ? », ou utilise `/demander`. Pour interroger le message de quelqu’un d’autre, ouvre son menu : Applications, « Demander à ce sujet ».',
+    'Mentionne-moi avec une question, comme « qu’a démenti Microsoft ? », ou utilise `/demander`. Pour poser une question sur le message de quelqu’un d’autre, ouvre son menu : Applications, « Demander à ce sujet ».',
   'mention.private': 'Les réponses sont privées sur ce serveur.',
   'mention.open': 'Voir la réponse',
   'mention.direct':
@@ -76,15 +79,16 @@ export const fr: Catalogue = {
   'article.removed': '« {title} » est retiré. Il peut être rétabli jusqu’à sa suppression définitive {when}.',
   'article.restore': 'Rétablir',
   'article.restored': '« {title} » est de retour.',
+  'article.gone': 'Cet article a été retiré depuis.',
   'article.notRestorable':
-    'Impossible de le rétablir : il est là, il est supprimé définitivement, ou un article avec le même lien ou texte a été ajouté depuis.',
+    'Impossible de le rétablir : il est déjà de retour, il est supprimé définitivement, ou un article avec le même lien ou texte a été ajouté depuis.',
   'article.took': '{seconds} secondes',
 
   'feed.added':
-    '{entries, plural, one {# entrée} other {# entrées}} dans le flux, {loaded, plural, one {# article chargé} other {# articles chargés}} maintenant. Les nouveaux se chargent d’eux-mêmes.',
+    '{entries, plural, one {# entrée} other {# entrées}} dans le flux, {loaded, plural, one {# article chargé} other {# articles chargés}} à l’instant. Les nouveaux se chargeront d’eux-mêmes.',
   'feed.adding': '{title} : {done} articles lus sur {of}.',
   'feed.next': 'Prochaine lecture {when}.',
-  'feed.already': 'Il est déjà suivi. Prochaine lecture {when}.',
+  'feed.already': 'Ce flux est déjà suivi. Prochaine lecture {when}.',
   'feed.none': 'Ce serveur n’a pas encore de flux. `/flux ajouter` en ajoute un.',
   'feed.listTitle': '{count, plural, one {# flux de ce serveur} other {# flux de ce serveur}}',
   'feed.state':
@@ -94,7 +98,7 @@ export const fr: Catalogue = {
   'feed.failing':
     '{count, plural, one {La dernière lecture a échoué} other {Les # dernières lectures ont échoué}} : {reason}',
   'feed.unknown':
-    'Il n’y a pas ici de flux appelé « {name} ». Choisis-en un dans la liste qui s’ouvre pendant la saisie.',
+    'Il n’y a pas ici de flux appelé « {name} ». Choisis-en un dans la liste qui s’ouvre pendant que tu écris.',
   'feed.remove':
     'Retirer le flux « {title} » ? Il a apporté {count, plural, one {# article} other {# articles}}.',
   'feed.remove.keep': 'Retirer, garder les articles',
@@ -106,7 +110,7 @@ export const fr: Catalogue = {
   'quote.ofSpeaker': 'Ce qu’a dit {name}',
   'quote.noSpeaker': 'Auteur non nommé',
   'quote.reported': 'rapporté, non cité',
-  'quote.nothing': 'Aucune citation ne contient ces mots. D’autres mots en trouveront peut-être une.',
+  'quote.nothing': 'Aucune citation ne contient ces mots. Essaie avec d’autres.',
   'quote.nothingThere':
     'Ici, aucune citation ne contient ces mots : {place}. Retire la personne ou l’article pour chercher partout.',
   'quote.unknownSpeaker':
@@ -119,7 +123,7 @@ export const fr: Catalogue = {
 
   'settings.title': 'Paramètres de ce serveur',
   'settings.moderatorRole':
-    '**Modération**\nQui peut modifier les articles, en plus des membres qui gèrent le serveur.',
+    '**Modération**\nQui peut modifier les articles, en plus des membres qui gèrent le serveur. Pour que ces membres voient les commandes, autorise le rôle dans Paramètres du serveur → Intégrations.',
   'settings.moderatorRole.placeholder': 'Aucun rôle',
   'settings.channels': '**Salons**\nOù le bot répond aux questions.',
   'settings.channels.placeholder': 'Tous les salons',
@@ -151,11 +155,14 @@ export const fr: Catalogue = {
   'privacy.members':
     '**Si tu poses une question**\nTa question et sa réponse sont gardées {days, plural, one {# jour} other {# jours}}, sans ton nom ; la modération choisit la durée dans `/paramètres`. Si tu dis qu’une réponse t’a aidé ou non, un code qui te représente est gardé {voting, plural, one {# jour} other {# jours}} au plus, pour que cela compte une seule fois. Le bot ne lit que les messages qui le mentionnent ou sur lesquels quelqu’un l’interroge.',
   'privacy.deleteQuestions': 'Supprimer les questions de ce serveur',
+  'privacy.confirm':
+    'Supprimer toutes les questions posées sur ce serveur, et avec elles ce que montre `/aperçus` ? C’est irréversible.',
+  'privacy.deleteForGood': 'Supprimer définitivement',
   'privacy.deleted': '{count, plural, one {# question est supprimée.} other {# questions sont supprimées.}}',
   'privacy.moderators':
     '**Si tu modifies des articles ou des paramètres**\nTon identifiant Discord figure dans l’historique des changements de ce serveur, pour que l’on voie qui a fait quoi.',
   'privacy.forget': 'Supprimer mon identifiant',
-  'privacy.nothing': 'Rien de ce qui est conservé ici ne te nomme.',
+  'privacy.nothing': 'Rien de ce qui est conservé ici ne permet de t’identifier.',
   'privacy.forgotten':
     '{count, plural, one {Ton identifiant est supprimé de # entrée.} other {Ton identifiant est supprimé de # entrées.}} Ce que tu as fait y reste, sans ton identifiant.',
 
@@ -167,7 +174,7 @@ export const fr: Catalogue = {
   'error.cooldown': 'Tu pourras poser une autre question {when}.',
   'error.pace': 'Beaucoup de questions ont été posées ici en une minute. Tu pourras en poser une {when}.',
   'error.failed':
-    'Quelque chose s’est mal passé du côté du bot, et son journal sait quoi. Réessaie, s’il te plaît ; référence {reference}.',
+    'Quelque chose s’est mal passé du côté du bot. Réessaie, s’il te plaît ; qui l’héberge trouvera la cause sous la référence {reference}.',
   'error.store':
     'La base de données du bot est momentanément indisponible ; rien n’a été modifié. Réessaie dans quelques minutes, s’il te plaît ; référence {reference}.',
   'error.forbidden':
@@ -178,13 +185,13 @@ export const fr: Catalogue = {
   'help.menus':
     'Dans le menu d’un message, sous Applications : {names}. Ou mentionne le bot avec une question.',
   'insights.title': 'Ce que les membres demandent',
-  'insights.none': 'Aucune question n’est encore conservée.',
+  'insights.none': 'Aucune question n’est conservée pour l’instant.',
   'insights.counts':
     '{asked, plural, one {# question} many {# questions} other {# questions}} {days, plural, one {au cours du dernier jour} many {au cours des # derniers jours} other {au cours des # derniers jours}}, {unanswered} sans réponse.',
-  'insights.unanswered': '**Sans réponse**, les semblables ensemble',
+  'insights.unanswered': '**Sans réponse**, questions semblables regroupées',
   'insights.reported': 'signalée par des membres',
   'insights.unhelpful': '**Réponses jugées inutiles**',
-  'insights.read': '**Articles qui ont le plus répondu**',
+  'insights.read': '**Articles qui ont donné le plus de réponses**',
   'insights.weeks': '**Questions par semaine**',
   'insights.week': 'semaine du {monday} : {asked}, {unanswered} sans réponse',
   'insights.picture': 'Barres : questions posées par semaine. La partie hachurée est restée sans réponse.',
@@ -192,4 +199,4 @@ export const fr: Catalogue = {
     '{count, plural, one {# question} many {# questions} other {# questions}} sous forme de tableau, sans noms.',
   'help.privacy':
     'Parmi tes messages, le bot ne lit que ceux qui le mentionnent et ceux sur lesquels on choisit « Demander à ce sujet ».',
-};
+} satisfies Catalogue);

@@ -8,10 +8,12 @@ export const ja: Catalogue = {
   ...articles,
 
   'answer.notFound': '記事の中に答えは見つかりませんでした。',
+  'answer.notFoundThere': 'この記事の中に答えは見つかりませんでした。',
   'answer.nearest': '最も近い箇所：',
-  'answer.nothing': 'この質問の言葉を含む箇所はありません。別の言葉なら見つかるかもしれません。',
-  'answer.searchedInstead': '「{word}」の代わりに {searched} を検索しました',
-  'answer.paragraph': '¶ {number}',
+  'answer.nothing': 'これらの言葉を含む箇所はありません。別の言葉でお試しください。',
+  'answer.searchedInstead': '「{word}」の代わりに「{searched}」を検索しました',
+  'answer.question': '質問：{question}',
+  'answer.paragraph': '¶\u00a0{number}',
   'answer.lost': '{count, plural, other {記事が変更または削除されたため、# 件の箇所を省きました。}}',
   'answer.gone': '記事がその後変更または削除されました。もう一度質問してください。',
   'answer.expired': 'この回答はもう保存されていません。もう一度質問してください。',
@@ -21,6 +23,7 @@ export const ja: Catalogue = {
   'answer.show': '¶ {number} を表示',
   'answer.around': '前後の段落を読む',
   'answer.narrow': 'このうち 1 つの記事だけを検索',
+  'answer.widen': 'すべての記事を検索',
   'answer.helpful': '役に立った',
   'answer.unhelpful': '役に立たなかった',
   'answer.again': 'もう一度質問',
@@ -29,10 +32,10 @@ export const ja: Catalogue = {
   'answer.sharedBefore': 'この回答はすでにチャンネルに共有されています。',
   'answer.tell': 'モデレーターに知らせる',
   'answer.told':
-    'モデレーターのために記録しました：この質問には答えがありません。あなたの名前は保存されません。',
+    'この質問に答えがないことを、モデレーターのために記録しました。あなたの名前は保存されません。',
   'answer.toldBefore': 'この質問はすでにモデレーターのために記録されています。',
-  'answer.thanks': 'ありがとうございます。名前なしで数えました。',
-  'answer.votedBefore': 'すでに回答済みです。1 回だけ数えます。',
+  'answer.thanks': 'ありがとうございます。評価は名前なしで数えられます。',
+  'answer.votedBefore': 'すでに評価済みです。数えるのは 1 回だけです。',
   'answer.voteClosed': 'この回答への評価はもう受け付けていません。',
   'around.earlier': '前の段落',
   'around.later': '後の段落',
@@ -53,8 +56,8 @@ export const ja: Catalogue = {
   'article.added':
     '追加しました：{passages, plural, other {# 箇所}}、{words, plural, other {# 語}}。すぐに質問できます。',
   'article.already': 'すでにあるため、何も追加しませんでした。',
-  'article.refused': '**追加できませんでした：** {source}\n{reason}',
-  'article.full': '**何も追加しませんでした。** {reason}',
+  'article.refused': '**追加できませんでした：** {source}\n{reason}。',
+  'article.full': '**何も追加しませんでした。** {reason}。',
   'article.shipped': '「{title}」はボットに付属の記事です。付属の記事は `/設定` でまとめて除外できます。',
   'article.none': 'このサーバーの記事はまだありません。`/記事 追加` で追加できます。',
   'article.noMatch': 'このサーバーには、タイトルに「{search}」を含む記事がありません。',
@@ -68,15 +71,16 @@ export const ja: Catalogue = {
   'article.removed': '「{title}」を削除しました。{when}に完全に消えるまで、元に戻せます。',
   'article.restore': '元に戻す',
   'article.restored': '「{title}」を元に戻しました。',
+  'article.gone': 'この記事はその後削除されました。',
   'article.notRestorable':
-    '元に戻せません。すでにあるか、完全に消えたか、同じリンクまたは本文の記事が後から追加されました。',
+    '元に戻せません。すでに戻されているか、完全に消えたか、同じリンクまたは本文の記事が後から追加されました。',
   'article.took': '{seconds} 秒',
 
   'feed.added':
     'フィードに {entries} 件あり、今 {loaded} 件の記事を読み込みました。新しい記事は自動で読み込まれます。',
   'feed.adding': '{title}：{of} 件中 {done} 件を読みました。',
   'feed.next': '次の確認は {when} です。',
-  'feed.already': 'すでに登録されています。次の確認は {when} です。',
+  'feed.already': 'このフィードはすでに登録されています。次の確認は {when} です。',
   'feed.none': 'このサーバーにはまだフィードがありません。`/フィード 追加` で追加できます。',
   'feed.listTitle': 'このサーバーのフィード {count} 件',
   'feed.state': '前回 {last} · 次回 {next} · 記事 {articles} 件',
@@ -93,7 +97,7 @@ export const ja: Catalogue = {
   'quote.ofSpeaker': '{name} の発言',
   'quote.noSpeaker': '発言者の記載なし',
   'quote.reported': '引用ではなく伝聞',
-  'quote.nothing': 'これらの言葉を含む発言はありません。別の言葉なら見つかるかもしれません。',
+  'quote.nothing': 'これらの言葉を含む発言はありません。別の言葉でお試しください。',
   'quote.nothingThere':
     'この範囲に、これらの言葉を含む発言はありません：{place}。人物や記事の指定を外すと、すべてから探せます。',
   'quote.unknownSpeaker': '「{name}」の発言はここにはありません。入力中に開く一覧から選んでください。',
@@ -105,21 +109,21 @@ export const ja: Catalogue = {
 
   'settings.title': 'このサーバーの設定',
   'settings.moderatorRole':
-    '**モデレーター**\nサーバーを管理できるメンバーのほかに、記事を変更できるロールです。',
+    '**モデレーター**\nサーバーを管理できるメンバーのほかに、記事を変更できるロールです。コマンドを表示するには、「サーバー設定」→「連携サービス」でこのロールを許可してください。',
   'settings.moderatorRole.placeholder': 'ロールなし',
   'settings.channels': '**チャンネル**\nボットが質問に答える場所です。',
   'settings.channels.placeholder': 'すべてのチャンネル',
   'settings.language': '**言語**\nボットが話す言語です。引用箇所は原文のままです。',
   'settings.language.auto': '各メンバーの言語',
   'settings.passages': '**回答に表示する箇所の数**',
-  'settings.passages.count': '{count, plural, other {#か所}}',
+  'settings.passages.count': '{count, plural, other {# 箇所}}',
   'settings.cooldown': '**間隔**\nメンバーが次の質問まで待つ時間です。',
   'settings.cooldown.none': '間隔なし',
-  'settings.cooldown.seconds': '{count, plural, other {#秒}}',
+  'settings.cooldown.seconds': '{count, plural, other {# 秒}}',
   'settings.pace': '**ペース**\nメンバー全員で質問できる数です。',
   'settings.pace.none': '制限なし',
-  'settings.pace.count': '{count, plural, other {1分間に#件}}',
-  'settings.retention': '**質問**\n`/分析` のために名前なしで保存する期間。その後は削除されます。',
+  'settings.pace.count': '{count, plural, other {1 分間に # 件}}',
+  'settings.retention': '**質問**\n`/分析` のために名前なしで保存する期間です。その後は削除されます。',
   'settings.retention.none': '1 日（回答のボタンのため）',
   'settings.retention.count': '{count, plural, other {# 日}}',
   'settings.private.on': '回答は質問した人だけに表示されます',
@@ -134,15 +138,18 @@ export const ja: Catalogue = {
 
   'privacy.title': 'ボットが保存する情報',
   'privacy.members':
-    '**質問したとき**\n質問とその回答は、あなたの名前なしで {days, plural, other {#日間}} 保存されます（期間はモデレーターが `/設定` で決めます）。回答が役に立ったかを伝えると、一度だけ数えるために、あなたを示すコードが最長 {voting, plural, other {#日間}} 保存されます。ボットが読むのは、ボットをメンションしたメッセージと、質問の対象に選ばれたメッセージだけです。',
+    '**質問したとき**\n質問とその回答は、あなたの名前なしで {days, plural, other {# 日間}}保存されます（期間はモデレーターが `/設定` で決めます）。回答が役に立ったかを伝えると、一度だけ数えるために、あなたを示すコードが最長 {voting, plural, other {# 日間}}保存されます。ボットが読むのは、ボットをメンションしたメッセージと、質問の対象に選ばれたメッセージだけです。',
   'privacy.deleteQuestions': 'このサーバーの質問を削除',
-  'privacy.deleted': '{count, plural, other {#件の質問を削除しました。}}',
+  'privacy.confirm':
+    'このサーバーの質問と、それに基づく `/分析` の内容をすべて削除しますか？ 元には戻せません。',
+  'privacy.deleteForGood': '完全に削除',
+  'privacy.deleted': '{count, plural, other {# 件の質問を削除しました。}}',
   'privacy.moderators':
     '**記事や設定を変えたとき**\n誰が何をしたか分かるように、あなたの Discord ID がこのサーバーの変更記録に残ります。',
   'privacy.forget': '自分の ID を削除',
   'privacy.nothing': 'ここに保存されている情報に、あなたを示すものはありません。',
   'privacy.forgotten':
-    '{count, plural, other {#件の記録からあなたの ID を削除しました。}}操作の内容は、ID なしで残ります。',
+    '{count, plural, other {# 件の記録からあなたの ID を削除しました。}}操作の内容は、ID なしで残ります。',
 
   'error.unknownCommand': 'このコマンドはもうありません。まもなく Discord の一覧から消えます。',
   'error.oldComponent': 'このボタンは以前のバージョンのものです。もう一度コマンドを実行してください。',
@@ -150,9 +157,9 @@ export const ja: Catalogue = {
   'error.notModerator':
     'この操作はモデレーターだけが行えます。サーバーを管理できるメンバーか、`/設定` で選ばれたロールを持つメンバーです。',
   'error.cooldown': '次の質問は {when} にできます。',
-  'error.pace': '1分間に多くの質問がありました。次の質問は {when} にできます。',
+  'error.pace': '1 分間に多くの質問がありました。次の質問は {when} にできます。',
   'error.failed':
-    'ボット側で問題が起きました。原因はログに記録されています。もう一度お試しください（参照番号 {reference}）。',
+    'ボット側で問題が起きました。もう一度お試しください。ボットの運営者は参照番号 {reference} で原因を調べられます。',
   'error.store':
     '現在、ボットのデータベースを利用できません。何も変更されていません。数分後にもう一度お試しください（参照番号 {reference}）。',
   'error.forbidden': 'ここではボットにその操作が許可されていません。サーバーの管理者が許可できます。',
@@ -162,13 +169,13 @@ export const ja: Catalogue = {
   'help.menus':
     'メッセージのメニューの「アプリ」：{names}。質問と一緒にボットをメンションすることもできます。',
   'insights.title': 'メンバーの質問',
-  'insights.none': '保存されている質問はありません。',
+  'insights.none': '現在、保存されている質問はありません。',
   'insights.counts':
     '過去 {days, plural, other {# 日間}}の質問は {asked, plural, other {# 件}}、うち回答なしは {unanswered} 件です。',
   'insights.unanswered': '**回答なし**（似た質問はまとめています）',
   'insights.reported': 'メンバーから報告あり',
   'insights.unhelpful': '**役に立たなかったとされた回答**',
-  'insights.read': '**最も多く答えた記事**',
+  'insights.read': '**回答に最も多く使われた記事**',
   'insights.weeks': '**週ごとの質問数**',
   'insights.week': '{monday} の週：{asked} 件、うち回答なし {unanswered} 件',
   'insights.picture': '棒は週ごとの質問数、斜線の部分は回答がなかったものです。',

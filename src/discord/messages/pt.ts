@@ -8,11 +8,12 @@ export const pt: Catalogue = {
   ...articles,
 
   'answer.notFound': 'Os artigos não respondem a isso.',
+  'answer.notFoundThere': 'Este artigo não responde a isso.',
   'answer.nearest': 'Os trechos mais próximos:',
-  'answer.nothing':
-    'Nenhum trecho contém uma palavra desta pergunta. Talvez outras palavras encontrem algum.',
-  'answer.searchedInstead': 'Pesquisado {searched} em vez de “{word}”',
-  'answer.paragraph': '¶ {number}',
+  'answer.nothing': 'Nenhum trecho contém uma dessas palavras. Tente com outras.',
+  'answer.searchedInstead': 'Pesquisado “{searched}” em vez de “{word}”',
+  'answer.question': 'Pergunta: {question}',
+  'answer.paragraph': '¶\u00a0{number}',
   'answer.lost':
     '{count, plural, one {Falta # trecho: seu artigo foi alterado ou removido.} many {Faltam # trechos: seus artigos foram alterados ou removidos.} other {Faltam # trechos: seus artigos foram alterados ou removidos.}}',
   'answer.gone': 'O artigo foi alterado ou removido desde então. Pergunte de novo.',
@@ -23,6 +24,7 @@ export const pt: Catalogue = {
   'answer.show': 'Ver ¶ {number}',
   'answer.around': 'Ler os parágrafos ao redor de um trecho',
   'answer.narrow': 'Pesquisar só em um destes artigos',
+  'answer.widen': 'Pesquisar em todos os artigos',
   'answer.helpful': 'Útil',
   'answer.unhelpful': 'Não foi útil',
   'answer.again': 'Perguntar de novo',
@@ -33,8 +35,8 @@ export const pt: Catalogue = {
   'answer.told':
     'Anotado para os moderadores: esta pergunta não tem resposta. Seu nome não é guardado com ela.',
   'answer.toldBefore': 'Esta pergunta já está anotada para os moderadores.',
-  'answer.thanks': 'Obrigado. Foi contado sem o seu nome.',
-  'answer.votedBefore': 'Você já disse isso; conta uma vez.',
+  'answer.thanks': 'Obrigado. Sua opinião foi contada sem o seu nome.',
+  'answer.votedBefore': 'Você já disse isso; só conta uma vez.',
   'answer.voteClosed': 'As opiniões sobre esta resposta não são mais contadas.',
   'around.earlier': 'Parágrafos anteriores',
   'around.later': 'Parágrafos seguintes',
@@ -53,7 +55,7 @@ export const pt: Catalogue = {
     'Respondo a perguntas nos servidores, a partir dos artigos deles. Pergunte lá: mencione-me com uma pergunta ou use `/perguntar`.',
 
   'article.added':
-    'Adicionado: {passages, plural, one {# trecho} many {# trechos} other {# trechos}}, {words, plural, one {# palavra} many {# palavras} other {# palavras}}. Já pode perguntar.',
+    'Adicionado: {passages, plural, one {# trecho} many {# trechos} other {# trechos}}, {words, plural, one {# palavra} many {# palavras} other {# palavras}}. Agora é só perguntar.',
   'article.already': 'Ele já está aqui; nada foi adicionado.',
   'article.refused': '**Não adicionado:** {source}\n{reason}.',
   'article.full': '**Nada foi adicionado.** {reason}.',
@@ -74,15 +76,16 @@ export const pt: Catalogue = {
   'article.removed': '“{title}” foi removido. Pode ser restaurado até ser apagado de vez {when}.',
   'article.restore': 'Restaurar',
   'article.restored': '“{title}” está de volta.',
+  'article.gone': 'Este artigo foi removido desde então.',
   'article.notRestorable':
-    'Não é possível restaurar: ele está aqui, foi apagado de vez, ou um artigo com o mesmo link ou texto foi adicionado depois.',
+    'Não é possível restaurar: ele já está de volta, foi apagado de vez, ou um artigo com o mesmo link ou texto foi adicionado depois.',
   'article.took': '{seconds} segundos',
 
   'feed.added':
-    '{entries, plural, one {# entrada} other {# entradas}} no feed, {loaded, plural, one {# artigo carregado} other {# artigos carregados}} agora. Os novos são carregados sozinhos.',
+    '{entries, plural, one {# entrada} other {# entradas}} no feed, {loaded, plural, one {# artigo carregado} other {# artigos carregados}} agora. Os novos serão carregados automaticamente.',
   'feed.adding': '{title}: {done} de {of} artigos lidos.',
   'feed.next': 'A próxima leitura é {when}.',
-  'feed.already': 'Ele já é acompanhado. A próxima leitura é {when}.',
+  'feed.already': 'Este feed já é acompanhado. A próxima leitura é {when}.',
   'feed.none': 'Este servidor ainda não tem feeds. `/feed adicionar` adiciona um.',
   'feed.listTitle': '{count, plural, one {# feed deste servidor} other {# feeds deste servidor}}',
   'feed.state':
@@ -103,7 +106,7 @@ export const pt: Catalogue = {
   'quote.ofSpeaker': 'O que {name} disse',
   'quote.noSpeaker': 'Quem fala não é nomeado',
   'quote.reported': 'relatado, não citado',
-  'quote.nothing': 'Nenhuma citação contém estas palavras. Talvez outras palavras encontrem alguma.',
+  'quote.nothing': 'Nenhuma citação contém estas palavras. Tente com outras.',
   'quote.nothingThere':
     'Aqui nenhuma citação contém estas palavras: {place}. Tire a pessoa ou o artigo para procurar em tudo.',
   'quote.unknownSpeaker':
@@ -115,7 +118,8 @@ export const pt: Catalogue = {
   'quote.notFound': 'Estas palavras não estão nos artigos.',
 
   'settings.title': 'Configurações deste servidor',
-  'settings.moderatorRole': '**Moderação**\nQuem pode alterar os artigos, além de quem gerencia o servidor.',
+  'settings.moderatorRole':
+    '**Moderação**\nQuem pode alterar os artigos, além de quem gerencia o servidor. Para que vejam os comandos, permita o cargo em Configurações do servidor → Integrações.',
   'settings.moderatorRole.placeholder': 'Nenhum cargo',
   'settings.channels': '**Canais**\nOnde o bot responde às perguntas.',
   'settings.channels.placeholder': 'Todos os canais',
@@ -147,13 +151,16 @@ export const pt: Catalogue = {
   'privacy.members':
     '**Se você pergunta**\nSua pergunta e a resposta ficam guardadas por {days, plural, one {# dia} other {# dias}}, sem o seu nome; a moderação escolhe por quanto tempo em `/configurações`. Se você diz se uma resposta ajudou, um código que representa você fica guardado por no máximo {voting, plural, one {# dia} other {# dias}}, para que conte uma só vez. O bot só lê mensagens que o mencionam ou sobre as quais alguém pergunta.',
   'privacy.deleteQuestions': 'Apagar as perguntas deste servidor',
+  'privacy.confirm':
+    'Apagar todas as perguntas feitas neste servidor e, com elas, o que o `/panorama` mostra? Não dá para desfazer.',
+  'privacy.deleteForGood': 'Apagar de vez',
   'privacy.deleted': '{count, plural, one {# pergunta foi apagada.} other {# perguntas foram apagadas.}}',
   'privacy.moderators':
-    '**Se você muda artigos ou configurações**\nSeu id do Discord fica no registro de mudanças deste servidor, para que se veja quem fez o quê.',
-  'privacy.forget': 'Apagar meu identificador',
+    '**Se você muda artigos ou configurações**\nSeu ID do Discord fica no registro de mudanças deste servidor, para que se veja quem fez o quê.',
+  'privacy.forget': 'Apagar meu ID',
   'privacy.nothing': 'Nada do que está guardado aqui identifica você.',
   'privacy.forgotten':
-    '{count, plural, one {Seu identificador foi apagado de # registro.} other {Seu identificador foi apagado de # registros.}} O que você fez permanece, sem o seu identificador.',
+    '{count, plural, one {Seu ID foi apagado de # registro.} other {Seu ID foi apagado de # registros.}} O que você fez permanece, sem o seu ID.',
 
   'error.unknownCommand': 'Este comando não existe mais. O Discord vai tirá-lo da lista em breve.',
   'error.oldComponent': 'Este botão é de uma versão anterior do bot. Execute o comando novamente, por favor.',
@@ -163,7 +170,7 @@ export const pt: Catalogue = {
   'error.cooldown': 'Você poderá perguntar de novo {when}.',
   'error.pace': 'Muitas perguntas foram feitas aqui em um minuto. Você poderá perguntar de novo {when}.',
   'error.failed':
-    'Algo deu errado do lado do bot, e o registro dele sabe o quê. Tente novamente, por favor; referência {reference}.',
+    'Algo deu errado no bot. Tente novamente, por favor; quem o administra encontra a causa pela referência {reference}.',
   'error.store':
     'O banco de dados do bot não está disponível no momento; nada foi alterado. Tente novamente em alguns minutos, por favor; referência {reference}.',
   'error.forbidden':
@@ -173,13 +180,13 @@ export const pt: Catalogue = {
   'help.intro': 'Cada resposta é uma citação, com o artigo e o parágrafo em que ela está.',
   'help.menus': 'No menu de uma mensagem, em Apps: {names}. Ou mencione o bot com uma pergunta.',
   'insights.title': 'O que os membros perguntam',
-  'insights.none': 'Não há nenhuma pergunta ainda guardada.',
+  'insights.none': 'Nenhuma pergunta está guardada no momento.',
   'insights.counts':
     '{asked, plural, one {# pergunta} many {# perguntas} other {# perguntas}} {days, plural, one {no último dia} many {nos últimos # dias} other {nos últimos # dias}}, {unanswered} sem resposta.',
   'insights.unanswered': '**Sem resposta**, as parecidas juntas',
-  'insights.reported': 'avisada por membros',
+  'insights.reported': 'sinalizada por membros',
   'insights.unhelpful': '**Respostas marcadas como não úteis**',
-  'insights.read': '**Artigos que mais responderam**',
+  'insights.read': '**Artigos com mais respostas**',
   'insights.weeks': '**Perguntas por semana**',
   'insights.week': 'semana de {monday}: {asked}, {unanswered} sem resposta',
   'insights.picture': 'Barras: perguntas por semana. A parte hachurada ficou sem resposta.',

@@ -31,15 +31,14 @@ const parse = (message: string, locale: string) =>
 const argumentsOf = (message: string, locale: string) =>
   new Set(parse(message, locale).flatMap((e) => (e.type === 0 || e.type === 7 ? [] : [e.value])));
 
-/** Where a sentence goes says how long it may be; the last part of its key says where it goes. */
-const ROOM: [place: RegExp, limit: number][] = [
-  [
-    /\.(turnOn|turnOff|forget|deleteQuestions|previous|next|show|helpful|unhelpful|share|tell|earlier|later)$/,
-    LIMITS.buttonLabel,
-  ],
-  [/\.(again|label)$/, LIMITS.modalTitle],
-  [/\.(placeholder|around|narrow)$/, 150],
-  [/\.(auto|none|count|seconds)$/, LIMITS.selectText],
+/** Where a sentence goes says how long it may be; the code says which are on buttons, the key where others go. */
+const onButtons = new Set([...code.matchAll(/button\(\s*say\('([\w.]+)'/g)].map(([, key]) => key));
+const ROOM: [isThere: (key: string) => boolean, limit: number][] = [
+  [(key) => /^article\.(?:field\.|paste$)|^answer\.again(?:\.label)?$/.test(key), LIMITS.modalTitle],
+  [(key) => onButtons.has(key) || /\.(?:turnOn|turnOff|show)$/.test(key), LIMITS.buttonLabel],
+  [(key) => /^answer\.(?:around|narrow)$|\.placeholder$/.test(key), 150],
+  [(key) => /^settings\..*\.(?:auto|none|count|seconds)$/.test(key), LIMITS.selectText],
+  [(key) => key === 'insights.picture', LIMITS.mediaDescription],
 ];
 
 describe.each(Object.entries(CATALOGUES))('the catalogue of %s', (locale, catalogue) => {
@@ -84,7 +83,7 @@ describe.each(Object.entries(CATALOGUES))('the catalogue of %s', (locale, catalo
 
   it('keeps to the room there is', () => {
     for (const [key, message] of entries) {
-      const limit = ROOM.find(([place]) => place.test(key))?.[1] ?? LIMITS.textDisplays;
+      const limit = ROOM.find(([isThere]) => isThere(key))?.[1] ?? LIMITS.textDisplays;
       const longest = parse(message, locale).reduce(
         (sum, e) => sum + ('options' in e || !('value' in e) ? 6 : e.value.length),
         0,
@@ -92,6 +91,16 @@ describe.each(Object.entries(CATALOGUES))('the catalogue of %s', (locale, catalo
       expect([key, longest <= limit]).toEqual([key, true]);
     }
   });
+});
+
+it('knows the sentences on buttons from the code', () => {
+  for (const key of ['answer.helpful', 'feed.remove.all', 'mention.open', 'article.restore'])
+    expect([key, onButtons.has(key)]).toEqual([key, true]);
+});
+
+it('never parts the signs of French from their words at the end of a line', () => {
+  for (const message of Object.values(CATALOGUES['fr']!)) expect(message).not.toMatch(/ [:;?!»]|« /);
+  expect(CATALOGUES['fr']!['answer.nearest']).toBe('Les passages les plus proches\u00a0:');
 });
 
 it('holds no sentence that the bot never says', () => {

@@ -30,6 +30,7 @@ export const articles: Readonly<Record<keyof typeof ARTICLES, string>> = {
   'article.change.added': '¶ {number}, hinzugefügt',
   'article.change.removed': 'Früher ¶ {number}, entfernt',
   'article.history.title': 'Änderungen auf diesem Server',
+  'article.history.none': 'Auf diesem Server wurde noch nichts geändert.',
   'article.history.add': '„{detail}“ hinzugefügt',
   'article.history.replace': '„{detail}“ neu gelesen',
   'article.history.edit': '„{detail}“ bearbeitet',

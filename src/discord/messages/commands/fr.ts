@@ -8,7 +8,10 @@ export const fr: CommandNames = {
   'ask article': ['article', 'Chercher dans cet article seulement'],
   'ask private': ['privé', 'Ne montrer la réponse qu’à toi'],
   article: ['article', 'Ajouter, voir et retirer les articles de ce serveur'],
-  'article add': ['ajouter', 'Ajouter un article à partir d’un lien ou d’un fichier'],
+  'article add': [
+    'ajouter',
+    'Ajouter des articles depuis un lien ou des fichiers ; sans rien, coller le texte',
+  ],
   'article add link': ['lien', 'Adresse de la page de l’article'],
   'article add file': ['fichier', 'Markdown, texte, HTML, PDF ou Word'],
   'article add file2': ['fichier2', 'Un fichier de plus'],

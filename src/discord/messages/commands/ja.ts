@@ -8,7 +8,7 @@ export const ja: CommandNames = {
   'ask article': ['記事', 'この記事だけを検索します'],
   'ask private': ['非公開', '回答を自分だけに表示します'],
   article: ['記事', 'このサーバーの記事を追加・表示・削除します'],
-  'article add': ['追加', 'リンクまたはファイルから記事を追加します'],
+  'article add': ['追加', 'リンクまたはファイルから記事を追加します。どちらもなければ本文を貼り付けます'],
   'article add link': ['リンク', '記事のページのアドレス'],
   'article add file': ['ファイル', 'Markdown、テキスト、HTML、PDF、Word'],
   'article add file2': ['ファイル2', 'もう一つのファイル'],

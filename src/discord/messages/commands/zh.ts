@@ -8,7 +8,7 @@ export const zh: CommandNames = {
   'ask article': ['文章', '只在这篇文章中查找'],
   'ask private': ['仅自己可见', '回答只显示给你自己'],
   article: ['文章', '添加、查看和移除本服务器的文章'],
-  'article add': ['添加', '从链接或文件添加文章'],
+  'article add': ['添加', '从链接或文件添加文章；两者都没有时粘贴正文'],
   'article add link': ['链接', '文章页面的地址'],
   'article add file': ['文件', 'Markdown、文本、HTML、PDF 或 Word'],
   'article add file2': ['文件2', '另一个文件'],

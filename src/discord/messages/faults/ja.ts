@@ -17,7 +17,7 @@ export const faults: Readonly<Record<FaultKey, string>> = {
   'fault.noHttp': 'サイトの HTTP が正しくありません',
   'fault.signIn': 'このページにはサインインが必要です ({status})',
   'fault.payment': 'このページには支払いが必要です ({status})',
-  'fault.forbidden': 'サイトがこのページを見せてくれません ({status})',
+  'fault.forbidden': 'サイトがこのページの表示を拒否しました ({status})',
   'fault.noPage': 'このアドレスにページはありません ({status})',
   'fault.takenDown': 'ページは取り下げられました ({status})',
   'fault.busy': 'サイトから、後でまた来るよう求められました ({status})',
