@@ -6,6 +6,8 @@ import { cut, escapeText } from './text.ts';
 const TITLE = 120;
 /** Longest link that is shown: a longer one would crowd out the passages. */
 const URL_LENGTH = 600;
+/** What makes a browser open the page at a text. */
+const TEXT_FRAGMENT = /#?:~:text=.*$/s;
 
 /** A URL as the target of a masked link: what would end the link or the bold around it, or hide in it, is encoded. */
 const linkTarget = (url: string) =>
@@ -19,10 +21,10 @@ const inLink = (text: string) => text.replaceAll('[', '(').replaceAll(']', ')');
 /** What a line about an article says of it. */
 type Stated = Pick<Citation, 'title' | 'url' | 'publisher' | 'published'>;
 
-/** The link of a citation, when it is short enough to be shown. */
+/** The link of a citation, when it is short enough to be shown: to its sentence, or else to its page. */
 export function linkOf({ url }: Stated): string | undefined {
-  const target = url === undefined ? undefined : linkTarget(url);
-  return target !== undefined && target.length <= URL_LENGTH ? target : undefined;
+  if (url === undefined) return undefined;
+  return [url, url.replace(TEXT_FRAGMENT, '')].map(linkTarget).find(({ length }) => length <= URL_LENGTH);
 }
 
 /** `[Title](link) · Publisher · 4 May 2026`, leaving out what the article does not state. */

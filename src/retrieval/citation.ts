@@ -4,6 +4,13 @@ import type { ArticleMetadata } from './indexed-article.ts';
 
 /** Words that a text fragment quotes at each end; a shorter highlight is quoted whole. */
 const FRAGMENT_WORDS = 6;
+/** Characters at each end of a line in which so many words are looked for. */
+const FRAGMENT_ROOM = 200;
+/** Scripts that set no spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Browsers match a fragment at the ends of words only, and find those by the same rules (Unicode, UAX #29). */
+const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /** How a reader finds a passage again. */
 export function cite(
@@ -32,24 +39,23 @@ export function cite(
 export function withTextFragment(url: string, text: string): string {
   // A list marker is drawn by the page, not part of its text.
   const lines = text.split('\n').map((line) => line.replace(/^\s*(?:[•*–-]|\d{1,3}[.)])\s+/u, '').trim());
-  const words = lines.join(' ').split(/\s+/u).filter(Boolean);
-  if (words.length === 0) return url;
-  const fragment =
-    words.length <= 2 * FRAGMENT_WORDS && lines.length === 1
-      ? encode(words.join(' '))
-      : `${encode(firstWords(lines[0]!))},${encode(lastWords(lines.at(-1)!))}`;
+  if (lines.join('') === '') return url;
+  const [first, last] = [[...lines[0]!], [...lines.at(-1)!]];
+  const [head, tail] = [wordsOf(first.slice(0, FRAGMENT_ROOM)), wordsOf(last.slice(-FRAGMENT_ROOM))];
+  const isShort = lines.length === 1 && first.length <= FRAGMENT_ROOM && head.length <= 2 * FRAGMENT_WORDS;
+  const fragment = isShort
+    ? encode(head)
+    : `${encode(head.slice(0, FRAGMENT_WORDS))},${encode(tail.slice(-FRAGMENT_WORDS))}`;
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${fragment}`;
 }
 
-function firstWords(line: string): string {
-  return line.split(/\s+/u).slice(0, FRAGMENT_WORDS).join(' ');
-}
-
-function lastWords(line: string): string {
-  return line.split(/\s+/u).slice(-FRAGMENT_WORDS).join(' ');
+/** The words in a row of characters, each with what stands between it and the next. */
+function wordsOf(characters: readonly string[]): string[] {
+  const spaced = characters.join('').replace(/\s+/gu, ' ');
+  return UNSPACED.test(spaced)
+    ? [...words.segment(spaced)].map(({ segment }) => segment)
+    : spaced.split(/(?<= )/);
 }
 
 /** `-` has a meaning of its own in a text fragment, which `encodeURIComponent` does not know. */
-function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
-}
+const encode = (some: readonly string[]) => encodeURIComponent(some.join('').trim()).replaceAll('-', '%2D');
