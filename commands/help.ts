@@ -15,14 +15,14 @@ interface Described {
   options?: readonly Described[] | undefined;
 }
 
-/** `/ask question [article] [private]` or `/feed add|list|remove`, as Discord shows it to a reader. */
+/** `/ask question [article] [private]` or `/feed add | list | remove`, as Discord shows it to a reader. */
 function signature(data: CommandData, locale: string): string {
   const options: readonly Described[] = data.options ?? [];
   const nameOf = (item: Described, path: string) => shownTo(locale, path, item).name;
   const start = `/${nameOf(data, data.name)}`;
   const below = options.filter(({ type = 0 }) => type <= ApplicationCommandOptionType.SubcommandGroup);
   if (below.length > 0)
-    return `${start} ${below.map((one) => nameOf(one, `${data.name} ${one.name}`)).join('|')}`;
+    return `${start} ${below.map((one) => nameOf(one, `${data.name} ${one.name}`)).join(' | ')}`;
   const parts = options.map((option) => {
     const shown = nameOf(option, `${data.name} ${option.name}`);
     return option.required ? shown : `[${shown}]`;
@@ -48,7 +48,7 @@ export const help: Command = {
       return `\`${signature(data, say.locale)}\`\n${description}`;
     });
     const inMenus = offered(menus)
-      .map(({ data }) => `“${shownTo(say.locale, data.name, data).name}”`)
+      .map(({ data }) => `**${shownTo(say.locale, data.name, data).name}**`)
       .join(', ');
     const parts = [
       text(`### ${say('help.title')}\n${say('help.intro')}`),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import type { Member } from '../../src/local/driver/member.ts';
+import type { Button } from '../../src/local/driver/message.ts';
 import type { Reply } from '../../src/local/driver/reply.ts';
 import { startTestBot, type TestBot } from '../bot.ts';
 
@@ -69,6 +70,29 @@ const CONTROLS: [
     },
     /harbour pilot/,
     /no articles to ask about|do not answer/,
+  ],
+  [
+    'Later paragraphs',
+    async (ask) => {
+      const view = await (await button(/^Show ¶ \d$/)(ask))(bot.discord.member);
+      const isUsable = ({ label, disabled }: Button) => !disabled && /paragraphs$/.test(label ?? '');
+      return (who) => view.as(who).buttons.find(isUsable)!.click();
+    },
+    /harbour pilot/,
+    /changed or removed since/,
+    false,
+  ],
+  [
+    'Show me the answer',
+    async () => {
+      await (await bot.discord.administrator.slash('settings')).button('Make answers private').click();
+      const { bot: mentioned, member, server } = bot.discord;
+      const asked = member.post('general', `<@${mentioned.id}> ${answered}`);
+      const reply = await server.channel('general').messageAfter(asked);
+      return (who) => reply.as(who).button('Show me the answer').click();
+    },
+    /harbour pilot/,
+    /changed or removed since/,
   ],
   ['Helpful', button(/^Helpful$/), /Thank you|counts once/, /Thank you|counts once/],
   ['Not helpful', button(/^Not helpful$/), /Thank you|counts once/, /Thank you|counts once/],

@@ -158,7 +158,7 @@ describe('/help', () => {
     const reply = await bot.discord.member.slash('help');
     expect(reply.ephemeral).toBe(true);
     for (const { type, name, description } of bot.discord.member.commands()) {
-      expect(reply.text).toContain(type === ApplicationCommandType.ChatInput ? `/${name}` : `“${name}”`);
+      expect(reply.text).toContain(type === ApplicationCommandType.ChatInput ? `/${name}` : `**${name}**`);
       expect(reply.text).toContain(description);
     }
     expect(reply.text).toContain('/ask question [article] [private]');

@@ -116,6 +116,19 @@ describe('/quote', () => {
     expect(reply.text).toBe(first);
   });
 
+  it('goes on after a restart, twice at once, and says so when its article was removed', async () => {
+    const reply = await slash('words', { text: 'load', article: 'storm' });
+    await bot.restart();
+    await Promise.all([reply.button('Next').click(), reply.button('Next').click()]);
+    expect(reply.text).toContain('-# 6–7 / 7');
+    const library = await bot.library();
+    await library.add([{ ...storm, id: 'gale', title: 'A gale' }], 'test');
+    const narrowed = await slash('words', { text: 'load', article: 'gale' });
+    await library.remove('gale', 'test');
+    const gone = await narrowed.button('Next').click();
+    expect(gone.text).toContain('The article has been changed or removed since then.');
+  });
+
   it('shows a passage once where more is quoted from it, and of its speaker what it does not say', async () => {
     const library = await bot.library();
     const text =
@@ -215,6 +228,6 @@ it('says that there are no articles where there are none', async () => {
 it('is listed by /help with its subcommands', async () => {
   const bot = await startTestBot([]);
   const { text } = await bot.discord.member.slash('help');
-  expect(text).toContain('`/quote words|speaker|verify`\n');
+  expect(text).toContain('`/quote words | speaker | verify`\n');
   await bot.stop();
 });
