@@ -220,7 +220,7 @@ function ownArticle(found: ArticleMetadata, library: Library): ArticleMetadata {
 }
 
 async function remove(library: Library, id: string, by: string, { say }: CommandContext): Promise<Message> {
-  const found = ownArticle(findArticle(library, id), library);
+  const found = ownArticle(articleOf(library, id), library);
   await library.remove(found.id, by);
   return renderRemoved(found, say);
 }

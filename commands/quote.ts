@@ -66,7 +66,7 @@ function choice({ text, speaker, kind }: FoundQuotation) {
   return { name, value: cut(text, QUERY) };
 }
 
-/** `/quote words|speaker|verify`: who said what, and whether words really stand in the articles. */
+/** `/quote words|speaker|verify`: who said what, and whether words are really in the articles. */
 export const quote: Command = {
   data: {
     name: 'quote',
@@ -93,7 +93,7 @@ export const quote: Command = {
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'verify',
-        description: 'Check whether words really stand in the articles',
+        description: 'Check whether words are really in the articles',
         options: [typed('text', 'The words to check', CLAIM, false), hidden],
       },
     ],

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { launchChromium } from './local/page/chromium.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -12,15 +12,23 @@ const root = resolve(import.meta.dirname, '..');
 interface Typed {
   command: string;
   value?: string;
+  /** Whether only who types sees the reply. */
+  isPrivate?: boolean;
   upload?: { name: string; mimeType: string; buffer: Buffer };
 }
 
-/** A picture of one reply: what is typed for it, and who types it. */
-interface Scene extends Typed {
+/** A picture of one reply: what is done for it, and by whom. */
+interface Scene {
   file: string;
   /** Only moderators may. */
   moderator?: boolean;
+  /** Does it. @returns what is taken a picture of */
+  look(tab: Page): Promise<Locator>;
+  /** Undoes what the next scene does not expect. */
+  after?(tab: Page): Promise<void>;
 }
+
+const typed = (what: Typed) => (tab: Page) => command(tab, what);
 
 /** An article of a server's own, made up. */
 const LIGHTHOUSE = `---
@@ -54,22 +62,78 @@ const ASKED = [
 
 /** In this order: what was asked is what `/insights` tells of. */
 const SCENES: readonly Scene[] = [
-  { file: 'not-found.png', command: 'ask', value: 'who won the football world cup?' },
-  { file: 'quote.png', command: 'quote speaker', value: 'Ni Guangnan' },
+  { file: 'not-found.png', look: typed({ command: 'ask', value: 'who won the football world cup?' }) },
+  { file: 'around.png', look: lookAround },
+  { file: 'mention.png', look: mention },
+  { file: 'shared.png', look: share },
+  { file: 'german.png', look: askInGerman, after: (tab) => speak(tab, 'Deutsch', 'American English') },
+  { file: 'quote.png', look: typed({ command: 'quote speaker', value: 'Ni Guangnan' }) },
   {
     file: 'verify.png',
-    command: 'quote verify',
-    value: 'Microsoft claims that 80% of Windows XP copies in use are counterfeit',
+    look: typed({
+      command: 'quote verify',
+      value: 'Microsoft claims that 80% of Windows XP copies in use are counterfeit',
+    }),
   },
+  { file: 'privacy.png', look: typed({ command: 'privacy' }) },
+  { file: 'help.png', look: typed({ command: 'help' }) },
   {
     file: 'article.png',
-    command: 'article add',
-    upload: { name: 'lighthouse.md', mimeType: 'text/markdown', buffer: Buffer.from(LIGHTHOUSE) },
+    look: typed({
+      command: 'article add',
+      upload: { name: 'lighthouse.md', mimeType: 'text/markdown', buffer: Buffer.from(LIGHTHOUSE) },
+    }),
     moderator: true,
   },
-  { file: 'insights.png', command: 'insights show', moderator: true },
-  { file: 'settings.png', command: 'settings', moderator: true },
+  { file: 'insights.png', look: typed({ command: 'insights show' }), moderator: true },
+  { file: 'settings.png', look: typed({ command: 'settings' }), moderator: true },
 ];
+
+const lastMessage = (tab: Page) => tab.locator('.message').last();
+
+/** The paragraphs around a passage, with the buttons that lead on. */
+async function lookAround(tab: Page): Promise<Locator> {
+  await command(tab, { command: 'ask', value: 'windows xp counterfeit percentage' });
+  await lastMessage(tab).getByRole('combobox', { name: 'Read the paragraphs around a passage' }).click();
+  await tab.getByRole('option').first().click();
+  await lastMessage(tab).getByRole('button', { name: 'Later paragraphs' }).waitFor();
+  return lastMessage(tab);
+}
+
+/** An answer in reply to a message that mentions the bot. */
+async function mention(tab: Page): Promise<Locator> {
+  const replies = tab.locator('.message .container');
+  const before = await replies.count();
+  await tab.getByRole('textbox', { name: 'Message #general' }).click();
+  await tab.keyboard.type('@Ver');
+  await tab.getByRole('option', { name: 'Verbatim' }).waitFor();
+  await tab.keyboard.press('Enter');
+  await tab.keyboard.type('when does the tram reach the hospital?');
+  await tab.keyboard.press('Enter');
+  await replies.nth(before).waitFor();
+  return lastMessage(tab);
+}
+
+/** A private answer that its reader shared with the channel. */
+async function share(tab: Page): Promise<Locator> {
+  await command(tab, { command: 'ask', value: 'why did the night buses stop?', isPrivate: true });
+  await lastMessage(tab).getByRole('button', { name: 'Share with the channel' }).click();
+  await lastMessage(tab).getByText('Question: why did the night buses stop?').waitFor();
+  return lastMessage(tab);
+}
+
+/** The same bot for a member who reads German, about an article in English. */
+async function askInGerman(tab: Page): Promise<Locator> {
+  await speak(tab, 'American English', 'Deutsch');
+  await command(tab, { command: 'fragen', value: 'windws xp conterfeit percentage' });
+  return lastMessage(tab);
+}
+
+async function speak(tab: Page, now: string, language: string): Promise<void> {
+  await tab.getByRole('button', { name: 'Switch member' }).click();
+  await tab.getByRole('menuitem', { name: `${now}…` }).click();
+  await tab.getByRole('menuitem', { name: language, exact: true }).click();
+}
 
 /**
  * Does what a newcomer does: starts the bot without a token, opens the address that it prints, and types a question.
@@ -102,19 +166,31 @@ export async function takeScenes(folder: string): Promise<void> {
     for (const scene of SCENES) {
       if (scene.moderator && !moderator) await becomeModerator(tab);
       moderator ||= scene.moderator ?? false;
-      await (await command(tab, scene)).screenshot({ path: join(folder, scene.file) });
+      const reply = await scene.look(tab);
+      // Nothing is pointed at.
+      await tab.mouse.move(0, 0);
+      await reply.screenshot({ path: join(folder, scene.file) });
+      await scene.after?.(tab);
     }
   });
 }
 
 /** Types a command, and waits for the reply. */
-async function command(tab: Page, { command, value, upload }: Typed) {
+async function command(tab: Page, { command, value, isPrivate, upload }: Typed) {
   const replies = tab.locator('.message .container');
   const before = await replies.count();
-  await tab.getByRole('textbox', { name: 'Message #general' }).waitFor();
+  await tab.getByRole('textbox', { name: 'Message #general' }).focus();
   await tab.keyboard.type(`/${command} `);
   await tab.getByRole('group', { name: `Command /${command}` }).waitFor();
   if (value !== undefined) await tab.keyboard.type(value);
+  if (isPrivate) {
+    await tab.keyboard.press('Tab');
+    for (const said of ['private', 'True']) {
+      await tab.getByRole('option', { name: said }).waitFor();
+      await tab.keyboard.type(said);
+      await tab.keyboard.press('Enter');
+    }
+  }
   if (upload) {
     await tab.keyboard.type('file');
     await tab.keyboard.press('Enter');

@@ -13,7 +13,7 @@ export const quote: CliCommand = {
   usage:
     'quote words|speaker|verify "<text>" [--speaker name] [--article id] [--limit n] [--server id] [--json]',
   summary:
-    'Looks quotations up by their words or their speaker, or checks whether words stand in the articles.',
+    'Looks quotations up by their words or their speaker, or checks whether words are in the articles.',
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
