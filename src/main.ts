@@ -115,13 +115,16 @@ async function startOnDiscord(
   return bot;
 }
 
+/** Of the local Discord: at the next start, its servers have the articles and settings that they had. */
+const BORN = new Date('2026-01-01T00:00:00Z');
+
 async function startLocally({ localPort }: Config, context: Context, ending: Ending): Promise<Bot> {
   // Loaded here only: a bot on Discord needs none of it.
   const [{ LocalDiscord }, { servePage }] = await Promise.all([
     import('./local/index.ts'),
     import('./local/page-server/page-server.ts'),
   ]);
-  const discord = await LocalDiscord.start({ botName: 'Verbatim' });
+  const discord = await LocalDiscord.start({ botName: 'Verbatim', born: BORN });
   ending.before(() => discord.stop());
   const page = await servePage(discord, { port: localPort }).catch(portTaken('LOCAL_PORT', localPort));
   ending.before(() => page.close());

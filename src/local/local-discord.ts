@@ -27,6 +27,11 @@ export interface LocalDiscordOptions {
   /** What the bot must log in with; `discord.token` when left out. */
   token?: string;
   clock?: Clock;
+  /**
+   * When its servers and people were made, now when left out. The same time gives them the same ids, so that what a
+   * bot keeps of them is found again by the next local Discord.
+   */
+  born?: Date;
   botName?: string;
   /** What the bot's own role allows it; everything when left out. */
   botPermissions?: bigint;
@@ -64,7 +69,8 @@ export class LocalDiscord {
     this.#patience = options.patience ?? 10_000;
     this.#botPermissions = options.botPermissions ?? ALL;
     const { clock } = this;
-    const ids = new SnowflakeMaker(clock);
+    let born = options.born?.getTime();
+    const ids = new SnowflakeMaker({ now: () => born ?? clock.now() });
     const events = new Events();
     const world = new World(ids, clock, options.botName ?? 'Bot');
     this.token =
@@ -96,6 +102,7 @@ export class LocalDiscord {
     };
     this.server = this.addServer('Newsroom');
     this.otherServer = this.addServer('Other newsroom');
+    born = undefined;
     const app = restApp(this.parts);
     this.#http = createAdaptorServer({
       fetch: (request, env) => {

@@ -5,10 +5,10 @@ const DISCORD_EPOCH = 1_420_070_400_000;
 
 /** Makes Discord's ids: milliseconds since 2015 above 22 bits that tell apart ids of one millisecond. */
 export class SnowflakeMaker {
-  #clock: Clock;
+  #clock: Pick<Clock, 'now'>;
   #count = 0;
 
-  constructor(clock: Clock) {
+  constructor(clock: Pick<Clock, 'now'>) {
     this.#clock = clock;
   }
 

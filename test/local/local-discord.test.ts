@@ -115,3 +115,24 @@ describe('the driver', () => {
     unwatch();
   });
 });
+
+it('has the same servers, channels, roles and people again when it says when they were made', async () => {
+  const born = new Date('2026-01-01T00:00:00Z');
+  const idsOf = async () => {
+    const one = await LocalDiscord.start({ born });
+    const { administrator, member, moderator, otherServer, parts, server } = one;
+    const made = [
+      ...[administrator, member, moderator, otherServer, server].map(({ id }) => id),
+      ...server.channels.map(({ id }) => id),
+      ...server.record.roles.keys(),
+      parts.world.bot.id,
+    ];
+    const posted = member.post('general', 'hello').id;
+    await one.stop();
+    return { made, posted };
+  };
+  const [first, second] = [await idsOf(), await idsOf()];
+  expect(second.made).toEqual(first.made);
+  expect(new Set(first.made).size).toBeGreaterThan(8);
+  expect(BigInt(second.posted)).toBeGreaterThan(BigInt(first.posted));
+});
