@@ -121,7 +121,7 @@ export const de: Catalogue = {
 
   'settings.title': 'Einstellungen dieses Servers',
   'settings.moderatorRole':
-    '**Moderation**\nWer Artikel hinzufügen und ändern darf, außer denen, die den Server verwalten. Damit sie die Befehle sehen, erlaube die Rolle in den Servereinstellungen unter Integrationen.',
+    '**Moderation**\nWer Artikel hinzufügen und ändern darf, außer denen, die den Server verwalten. Damit die Rolle die Befehle sieht, erlaube sie in den Servereinstellungen unter Integrationen.',
   'settings.moderatorRole.placeholder': 'Keine Rolle',
   'settings.channels': '**Kanäle**\nWo der Bot Fragen beantwortet.',
   'settings.channels.placeholder': 'Jeder Kanal',

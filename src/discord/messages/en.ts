@@ -118,7 +118,7 @@ export const en = {
 
   'settings.title': 'Settings of this server',
   'settings.moderatorRole':
-    '**Moderators**\nWho may add and change articles, besides those who can manage the server. To show them the commands, allow the role in Server Settings → Integrations.',
+    '**Moderators**\nWho may add and change articles, besides those who can manage the server. Discord shows this role the commands once it is allowed in Server Settings → Integrations.',
   'settings.moderatorRole.placeholder': 'No role',
   'settings.channels': '**Channels**\nWhere the bot answers questions.',
   'settings.channels.placeholder': 'Every channel',

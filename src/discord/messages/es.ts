@@ -119,7 +119,7 @@ export const es: Catalogue = {
 
   'settings.title': 'Ajustes de este servidor',
   'settings.moderatorRole':
-    '**Moderación**\nQuién puede cambiar los artículos, además de quienes gestionan el servidor. Para que vean los comandos, permite el rol en Ajustes del servidor → Integraciones.',
+    '**Moderación**\nQuién puede cambiar los artículos, además de quienes gestionan el servidor. Para que el rol vea los comandos, permítelo en Ajustes del servidor → Integraciones.',
   'settings.moderatorRole.placeholder': 'Ningún rol',
   'settings.channels': '**Canales**\nDónde responde el bot a las preguntas.',
   'settings.channels.placeholder': 'Todos los canales',

@@ -123,7 +123,7 @@ export const fr = withFrenchSpaces({
 
   'settings.title': 'Paramètres de ce serveur',
   'settings.moderatorRole':
-    '**Modération**\nQui peut modifier les articles, en plus des membres qui gèrent le serveur. Pour que ces membres voient les commandes, autorise le rôle dans Paramètres du serveur → Intégrations.',
+    '**Modération**\nQui peut modifier les articles, en plus des membres qui gèrent le serveur. Pour que le rôle voie les commandes, autorise-le dans Paramètres du serveur → Intégrations.',
   'settings.moderatorRole.placeholder': 'Aucun rôle',
   'settings.channels': '**Salons**\nOù le bot répond aux questions.',
   'settings.channels.placeholder': 'Tous les salons',

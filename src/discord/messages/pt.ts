@@ -119,7 +119,7 @@ export const pt: Catalogue = {
 
   'settings.title': 'Configurações deste servidor',
   'settings.moderatorRole':
-    '**Moderação**\nQuem pode alterar os artigos, além de quem gerencia o servidor. Para que vejam os comandos, permita o cargo em Configurações do servidor → Integrações.',
+    '**Moderação**\nQuem pode alterar os artigos, além de quem gerencia o servidor. Para que o cargo veja os comandos, permita-o em Configurações do servidor → Integrações.',
   'settings.moderatorRole.placeholder': 'Nenhum cargo',
   'settings.channels': '**Canais**\nOnde o bot responde às perguntas.',
   'settings.channels.placeholder': 'Todos os canais',

@@ -102,7 +102,7 @@ export const zh: Catalogue = {
 
   'settings.title': '本服务器的设置',
   'settings.moderatorRole':
-    '**管理员**\n除可管理服务器的成员外，谁可以更改文章。要让他们看到命令，请在“服务器设置”→“整合”中允许该身份组。',
+    '**管理员**\n除可管理服务器的成员外，谁可以更改文章。要让该身份组看到命令，请在“服务器设置”→“整合”中允许它。',
   'settings.moderatorRole.placeholder': '无身份组',
   'settings.channels': '**频道**\n机器人在哪里回答问题。',
   'settings.channels.placeholder': '所有频道',
