@@ -132,7 +132,10 @@ async function askInGerman(tab: Page): Promise<Locator> {
 async function speak(tab: Page, now: string, language: string): Promise<void> {
   await tab.getByRole('button', { name: 'Switch member' }).click();
   await tab.getByRole('menuitem', { name: `${now}…` }).click();
+  const drawn = (await tab.locator('main').elementHandle())!;
   await tab.getByRole('menuitem', { name: language, exact: true }).click();
+  // The page draws itself anew.
+  await drawn.waitForElementState('hidden');
 }
 
 /**
