@@ -8,17 +8,28 @@ import type { Command } from '../src/discord/command.ts';
 import { LIMITS } from '../src/discord/limits.ts';
 import { renderAnswer } from '../src/discord/render-answer.ts';
 import { reply } from '../src/discord/reply.ts';
+import { holdsTyped } from '../src/discord/typed.ts';
 import type { Questions } from '../src/library/libraries.ts';
 import type { Library } from '../src/library/library.ts';
 
 /** Questions looked through while one types: those that most members found helpfully answered. */
 const SUGGESTED_FROM = 200;
 
-/** Questions with helpful answers that hold what is typed; a choice cannot carry a longer one whole. */
+/** A question without case and signs: those alike in it are one question. */
+const wordingOf = (question: string) =>
+  question
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ') ?? question;
+
+/** Questions with helpful answers that hold the words typed; a choice cannot carry a longer one whole. */
 async function helpfulQuestions(questions: Questions, typed: string) {
-  const texts = await questions.foundHelpful(SUGGESTED_FROM);
+  const texts = (await questions.foundHelpful(SUGGESTED_FROM)).filter(
+    (text) => text.length <= LIMITS.choiceText && holdsTyped(text, typed),
+  );
+  const wordings = texts.map(wordingOf);
   return texts
-    .filter((text) => text.length <= LIMITS.choiceText && text.toLowerCase().includes(typed))
+    .filter((_, at) => wordings.indexOf(wordings[at]!) === at)
     .map((text) => ({ name: text, value: text }));
 }
 
@@ -68,9 +79,8 @@ export const ask: Command = {
 
   async autocomplete(interaction, context) {
     const { name, value } = interaction.options.getFocused(true);
-    const typed = value.trim().toLowerCase();
-    if (name === 'question') return helpfulQuestions(context.questions(interaction.guildId), typed);
+    if (name === 'question') return helpfulQuestions(context.questions(interaction.guildId), value);
     const library = await context.library(interaction.guildId);
-    return articleChoices(inOfferedOrder(library), typed);
+    return articleChoices(inOfferedOrder(library), value);
   },
 };

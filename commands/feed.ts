@@ -8,6 +8,7 @@ import { requireModerator } from '../src/discord/permissions.ts';
 import { replyWithProgress } from '../src/discord/progress.ts';
 import { feedKey, renderAddedFeed, renderFeeds, renderRemoval } from '../src/discord/render-feeds.ts';
 import { reply, update } from '../src/discord/reply.ts';
+import { holdsTyped } from '../src/discord/typed.ts';
 
 /** `/feed add|list|remove`: feeds whose new entries become articles by themselves. */
 export const feed: Command = {
@@ -84,10 +85,10 @@ export const feed: Command = {
 
   async autocomplete(interaction, context) {
     requireModerator(interaction, context.chosen);
-    const typed = interaction.options.getFocused().trim().toLowerCase();
+    const typed = interaction.options.getFocused();
     const feeds = await context.feeds.list(interaction.guildId);
     return feeds
-      .filter(({ title, url }) => `${title} ${url}`.toLowerCase().includes(typed))
+      .filter(({ title, url }) => holdsTyped(`${title} ${url}`, typed))
       .map(({ title, url }) => ({ name: title, value: feedKey(url) }));
   },
 };

@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
 import { MemberError } from './command.ts';
 import { LIMITS } from './limits.ts';
+import { holdsTyped } from './typed.ts';
 
 /**
  * The article that a member picked from the list, typed the title of, or typed enough of to mean no other.
@@ -30,8 +31,8 @@ export function inOfferedOrder(library: Library) {
   return [...articles.filter(isOwn), ...articles.filter((article) => !isOwn(article))];
 }
 
-/** Choices for an option that takes an article: those whose titles hold what is typed. */
+/** Choices for an option that takes an article: those whose titles hold the words typed. */
 export const articleChoices = (articles: readonly { id: string; title: string }[], typed: string) =>
   articles
-    .filter(({ title }) => title.toLowerCase().includes(typed.trim().toLowerCase()))
+    .filter(({ title }) => holdsTyped(title, typed))
     .map(({ id, title }) => ({ name: title, value: id }));

@@ -250,5 +250,11 @@ describe('an answer', () => {
     await (await ask()).button('Helpful').click();
     const choices = await member.autocomplete('ask', 'question', 'HARBOUR');
     expect(choices.map(({ value }) => value)).toEqual([QUESTION.question]);
+    const again = await ask({ question: 'Which harbour pilot guided a ship' });
+    for (const who of [member, bot.discord.moderator]) await again.as(who).button('Helpful').click();
+    const [best, ...others] = await member.autocomplete('ask', 'question', 'ship pilot');
+    expect(best!.value).toBe('Which harbour pilot guided a ship');
+    expect(others).toEqual([]);
+    expect(await member.autocomplete('ask', 'question', 'ship airport')).toEqual([]);
   });
 });

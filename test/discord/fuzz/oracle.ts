@@ -60,9 +60,10 @@ function checkMarkdown(markdown: string): void {
     // In the text of a link, square brackets are drawn round.
     const marks = before === '[' ? ['[', '('] : [before.trim()];
     for (const { index } of shown.matchAll(new RegExp(sign, 'g'))) {
-      // Where a text is cut, what was before the sign may be gone.
       const head = shown.slice(0, index).trimEnd();
-      if (![...marks, '…'].some((mark) => head.endsWith(mark)))
+      // Where a text is cut, what was before the sign may be gone, all of it or a part.
+      const rests = marks.flatMap((mark) => [...mark, ''].map((_, at) => `…${mark.slice(at)}`));
+      if (![...marks, ...rests].some((mark) => head.endsWith(mark)))
         throw new Error(`${sign} in ${JSON.stringify(markdown)}`);
     }
   }
