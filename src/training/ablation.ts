@@ -17,7 +17,7 @@ export interface AblationRecord {
 }
 
 /** Questions of a collection: with more, learning fifty times takes hours and the differences stay. */
-const QUESTIONS = 600;
+const QUESTIONS = 300;
 /** Candidates that are ranked, as many as a question has when it is asked. */
 const CANDIDATES = 100;
 
