@@ -19,7 +19,7 @@ const MAY_USE: Record<string, string[]> = {
   'src/local': [],
   'src/evaluation': ['src/article', 'src/language', 'src/retrieval', 'src/library', 'src/quotes'],
   'src/endurance': ['src/article', 'src/evaluation', 'src/library', 'src/local', 'src/store'],
-  'src/training': ['src/language', 'src/retrieval', 'src/evaluation'],
+  'src/training': ['src/article', 'src/language', 'src/retrieval', 'src/evaluation'],
 };
 
 /** Packages that only some places may import: each is kept behind one door. */

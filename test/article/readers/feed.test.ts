@@ -34,7 +34,7 @@ test('Atom', () => {
 });
 
 test('a page is no feed', () => {
-  expect(() => readFeed('<!doctype html><p>Hello</p>', FROM)).toThrow('this is no feed');
+  expect(() => readFeed('<!doctype html><p>Hello</p>', FROM)).toThrow('this is not a feed');
 });
 
 test('RSS: the whole text beside a teaser, names, dates and pauses of its modules', () => {
