@@ -44,7 +44,9 @@ export function attribute(reading: Reading): Attributed[] {
 /** The paragraph's quotations with the speakers that their own sentences name. */
 function tied(reading: Reading, paragraph: ReadParagraph, index: number): Attributed[] {
   const found: Attributed[] = [];
-  for (const [token, { kind, span }] of paragraph.tokens.entries()) {
+  const { tokens } = paragraph;
+  for (let token = 0; token < tokens.length; token++) {
+    const { kind, span } = tokens[token]!;
     if (kind !== 'quotation' || paragraph.mentions[token]) continue;
     const sentence = paragraph.sentences[sentenceAt(paragraph, token)]!;
     const one: Attributed = { span, paragraph: index, token, sentence, tie: null, speaker: null, cue: null };

@@ -5,17 +5,20 @@ const be = new Set(
   'is are was were be been being am wird wurde wurden worden est été fue sido foi sido'.split(' '),
 );
 
+/** English forms that are verbs of saying before "it" and "that". */
+export const puts = /^put(?:s|ting)?$/;
+
 /** Whether the token is a verb of saying, active, and used as a verb. */
 export function cueKind(
   { tokens, mentions }: ReadParagraph,
   i: number,
   lexicon: Lexicon,
 ): 'strong' | 'weak' | null {
-  const { kind, lower, possessive } = tokens[i]!;
-  if (kind !== 'word' || possessive || mentions[i]) return null;
+  const { word, lower, possessive } = tokens[i]!;
+  if (!word.isCue || possessive || mentions[i]) return null;
   // "Smith put it this way", but "managers put targets first".
-  const puts = /^put(?:s|ting)?$/.test(lower) && /^(?:it|that)$/.test(tokens[i + 1]?.lower ?? '');
-  const strong = lexicon.cues.has(lower) || puts;
+  const putsIt = puts.test(lower) && /^(?:it|that)$/.test(tokens[i + 1]?.lower ?? '');
+  const strong = lexicon.cues.has(lower) || putsIt;
   if (!strong && !lexicon.weakCues.has(lower)) return null;
   const before = tokens[i - 1];
   if (

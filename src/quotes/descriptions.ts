@@ -139,6 +139,7 @@ export function isPlural(noun: string): boolean {
 }
 
 export function phraseText({ tokens }: ReadParagraph, start: number, end: number): string {
+  if (end === start + 1 && !tokens[start]!.possessive) return tokens[start]!.text;
   return tokens
     .slice(start, end)
     .map(({ text, possessive }) => (possessive ? `${text}'s` : text))

@@ -2,7 +2,6 @@ import type { Gender } from './first-names.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Entity, People } from './people.ts';
 import type { Mention, ReadParagraph } from './phrases.ts';
-import { isPersonal } from './who-can-speak.ts';
 
 /** What the other one is to somebody's wife, son …: by the gender of the other where it matters. */
 const inverse: Record<string, { male: string; female: string }> = {
@@ -34,19 +33,20 @@ export function keepKin(
   if (tokens[at]?.text === ',') at--;
   const noun = tokens[at]?.lower ?? '';
   const owner = tokens[at - 1];
-  if (owner && (noun in inverse || isPersonal(noun, lexicon))) {
+  if (owner && (noun in inverse || tokens[at]!.word.isPersonal)) {
     relate(ownerAt(paragraph, at - 1, ownerOf, lexicon), noun, entity);
     return;
   }
   // "Patricia Apy, Gorman's attorney".
   const behind = mentions[mention.end + 1];
-  const calling = behind?.possessive ? tokens[behind.end]?.lower : undefined;
-  if (calling && tokens[mention.end]?.text === ',' && isPersonal(calling, lexicon)) {
-    relate(behind!.entity, calling, entity);
+  const calling = behind?.possessive ? tokens[behind.end] : undefined;
+  if (calling?.word.isPersonal && tokens[mention.end]?.text === ',') {
+    relate(behind!.entity, calling.lower, entity);
     return;
   }
-  const [comma, article, kin, of] = tokens.slice(mention.end, mention.end + 4);
-  if (comma?.text !== ',' || !lexicon.determiners.has(article?.lower ?? '') || of?.lower !== 'of') return;
+  if (tokens[mention.end]?.text !== ',') return;
+  const [article, kin, of] = tokens.slice(mention.end + 1, mention.end + 4);
+  if (!lexicon.determiners.has(article?.lower ?? '') || of?.lower !== 'of') return;
   if (!kin || !(kin.lower in inverse)) return;
   const whose = mentions.slice(mention.end + 4, mention.end + 7).find((other) => other?.kind === 'name');
   if (whose) relate(whose.entity, kin.lower, entity);

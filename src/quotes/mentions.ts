@@ -10,7 +10,6 @@ import { type Mention, type ReadParagraph, standsAlone } from './phrases.ts';
 import { Salience } from './salience.ts';
 import { standInAt } from './stand-ins.ts';
 import type { Token } from './tokens.ts';
-import { goesOn } from './who-can-speak.ts';
 
 /** How far a mention comes to mind: subjects and those who speak first, owners and people named in passing last. */
 const strengths = {
@@ -56,26 +55,26 @@ export class MentionReader {
 
   /** Fills `paragraph.mentions` from the names found in it. */
   enter(paragraph: ReadParagraph, names: NameMention[]): void {
-    const { sentences, mentions, firstSentence } = paragraph;
+    const { tokens, sentences, mentions, firstSentence } = paragraph;
     this.#delayed.paragraph();
-    shareSurnames(names, paragraph.tokens, (lower) => this.#people.knows(lower));
-    const nameAt = new Map(names.map((name) => [name.start, name]));
+    shareSurnames(names, tokens, (lower) => this.#people.knows(lower));
+    let entered = 0;
+    let read = 0;
     for (const [offset, { start, end }] of sentences.entries()) {
       this.#sentence = firstSentence + offset;
       this.#salience.sentence(this.#sentence);
-      for (let i = start; i < end; i++) {
-        const name = nameAt.get(i);
-        if (!name) continue;
+      for (; entered < names.length && names[entered]!.start < end; entered++) {
+        const name = names[entered]!;
         const entity = this.#people.enter(name, this.#sentence);
         const mention: Mention = {
-          start: i,
+          start: name.start,
           end: name.end,
           kind: 'name',
           possessive: name.possessive,
           entity,
           name,
         };
-        mentions.fill(mention, i, name.end);
+        mentions.fill(mention, name.start, name.end);
       }
       this.#subjectSeen = false;
       this.#main = null;
@@ -87,11 +86,11 @@ export class MentionReader {
           this.#ahead = null;
           this.#subjectSeen = false;
         }
-        const name = nameAt.get(i);
-        if (name) {
+        if (names[read]?.start === i) {
+          const name = names[read++]!;
           this.#name(paragraph, mentions[i]!);
           i = name.end - 1;
-        } else if (paragraph.tokens[i]!.kind === 'word' && !this.#pronoun(paragraph, i)) {
+        } else if (tokens[i]!.word.pointsBack && !this.#pronoun(paragraph, i)) {
           this.#nounPhrase(paragraph, i, end);
         }
       }
@@ -146,7 +145,7 @@ export class MentionReader {
       next?.kind === 'word' &&
       i - this.#nameEnd <= ownsWithin &&
       !/ing$/.test(next.lower) &&
-      !goesOn(next.lower, this.#lexicon);
+      !next.word.goesOn;
     if (owns && possessives.male.has(lower)) this.#salience.hint('male');
     if (owns && possessives.female.has(lower)) this.#salience.hint('female');
     const gender = pronouns.male.has(lower) ? 'male' : pronouns.female.has(lower) ? 'female' : null;
@@ -202,7 +201,7 @@ export class MentionReader {
     const role = roleSubject(paragraph, i, end, this.#sentence, this.#people, this.#lexicon);
     if (!role) return;
     paragraph.roles.set(i, role);
-    const speaks = tokens.slice(i, i + speakingWithin).some(({ lower }) => this.#lexicon.cues.has(lower));
+    const speaks = speaksWithin(tokens, i, this.#lexicon);
     if (speaks && role.kind === 'role') this.#delayed.roleSpeaks(role);
     this.#subject(role, speaks || role.kind !== 'role' ? strengths.subject : strengths.silentRole);
   }
@@ -225,6 +224,13 @@ export class MentionReader {
     this.#subjectSeen = true;
     if (!this.#opensWithClause) this.#main = entity;
   }
+}
+
+/** Whether a verb of saying follows among the next tokens. */
+function speaksWithin(tokens: Token[], from: number, { cues }: Lexicon): boolean {
+  for (let i = from; i < tokens.length && i < from + speakingWithin; i++)
+    if (cues.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** Whether a preposition governs the phrase of token `i`, also over an owner: "with CNN's Soledad Hart". */

@@ -5,6 +5,7 @@ import type { NameMention } from './names.ts';
 import type { Token } from './tokens.ts';
 
 const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
 export function isTitle({ titles }: Lexicon, { lower }: Token): boolean {
   return titles.neutral.has(lower) || titles.male.has(lower) || titles.female.has(lower);
 }
@@ -41,20 +42,19 @@ const callings =
 /** Index in the run at which titles and the modifiers before them end and the name begins. */
 function nameStart(run: Token[], lexicon: Lexicon): number {
   const startsWithFirstName =
-    run.length > 1 && firstNameGender(run[0]!.text) !== undefined && !isTitle(lexicon, run[0]!);
+    run.length > 1 && run[0]!.word.firstName !== undefined && !isTitle(lexicon, run[0]!);
   for (let i = run.length - 2; i >= 0; i--) {
     if (!isTitle(lexicon, run[i]!) || run[i]!.possessive) continue;
     const following = run[i + 1]!;
     if (suffixes.test(following.text) || lexicon.organisation.has(run.at(-1)!.lower)) continue;
     // "Stephen King Jr." is a name, "Virginia Gov. Wilder" begins with a place.
-    if (startsWithFirstName && i > 0 && !run[i]!.text.endsWith('.') && !firstNameGender(following.text))
-      continue;
+    if (startsWithFirstName && i > 0 && !run[i]!.text.endsWith('.') && !following.word.firstName) continue;
     return following.lower === 'of' ? i + 3 : i + 1;
   }
   // "Catcher Tommy Baines", "Sprecherin Anke Voigt": the name begins with the first name.
   const first = run.findIndex(
-    ({ text, lower }) =>
-      !particles.has(lower) && firstNameGender(text) !== undefined && !lexicon.organisation.has(lower),
+    ({ lower, word }) =>
+      word.firstName !== undefined && !particles.has(lower) && !lexicon.organisation.has(lower),
   );
   // "Scholar Marva Tate", at the beginning of a sentence.
   if ((first < 0 || first === run.length - 1) && run.length > 2 && callings.test(run[0]!.lower)) return 1;
@@ -75,5 +75,10 @@ function genderOf(titles: Token[], name: string[], lexicon: Lexicon): Gender | '
 
 /** Words of a name that identify: without Jr. and the like, in lower case. */
 export function identifying(words: string[]): string[] {
-  return words.filter((text) => !suffixes.test(text)).map((text) => text.toLowerCase().replaceAll('"', ''));
+  const parts: string[] = [];
+  for (const text of words) {
+    if (suffixes.test(text)) continue;
+    parts.push((text.includes('"') ? text.replaceAll('"', '') : text).toLowerCase());
+  }
+  return parts;
 }

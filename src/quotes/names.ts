@@ -29,14 +29,20 @@ export function findNames(
   isCommon: (lower: string) => boolean,
 ): NameMention[] {
   const names: NameMention[] = [];
-  const begins = new Set(sentences.map(({ start }) => start));
+  let sentence = 0;
   for (let i = 0; i < tokens.length; ) {
+    if (!tokens[i]!.capital) {
+      i++;
+      continue;
+    }
     // "Sen. Barbara Klobe, D-Minnesota": a party and a state.
     if (/^[DRIL]-\p{Lu}/u.test(tokens[i]!.text)) {
       i = runEnd(tokens, i, lexicon);
       continue;
     }
-    if (!startsName(tokens, i, lexicon, begins.has(i) || follows(tokens[i - 1]), isCommon)) {
+    while (sentence < sentences.length && sentences[sentence]!.start < i) sentence++;
+    const initial = sentences[sentence]?.start === i || follows(tokens[i - 1]);
+    if (!startsName(tokens, i, lexicon, initial, isCommon)) {
       i++;
       continue;
     }
@@ -85,8 +91,8 @@ function startsName(
   isCommon: (lower: string) => boolean,
 ): boolean {
   const token = tokens[i]!;
-  if (token.kind !== 'word' || !token.capital || lexicon.function.has(token.lower)) return false;
-  const first = firstNameGender(token.text);
+  if (token.word.isFunction) return false;
+  const first = token.word.firstName;
   const next = tokens[i + 1];
   if (lexicon.capitalNouns) return startsNameAmongNouns(tokens, i, lexicon, isCommon);
   if (!initial) return true;
@@ -94,7 +100,7 @@ function startsName(
   if (lexicon.cues.has(token.lower)) return false;
   if (first && next?.capital) return true;
   // "Tom and Patricia Greer".
-  if (first && next?.lower === 'and' && firstNameGender(tokens[i + 2]?.text ?? '')) return true;
+  if (first && next?.lower === 'and' && tokens[i + 2]?.word.firstName) return true;
   if (isTitle(lexicon, token) || !isCommon(token.lower)) return true;
   // "Microsoft said": what begins a sentence before its verb is a name, "Small groups" is none.
   return next !== undefined && (next.capital || lexicon.cues.has(next.lower) || token.possessive);
@@ -109,7 +115,7 @@ function startsNameAmongNouns(
 ) {
   const token = tokens[i]!;
   const next = tokens[i + 1];
-  if (firstNameGender(token.text) && next?.capital) return true;
+  if (token.word.firstName && next?.capital) return true;
   if (isTitle(lexicon, token) && next?.capital) return true;
   if (/^\p{Lu}{2,}$/u.test(token.text)) return true;
   const before = tokens[i - 1];

@@ -58,6 +58,12 @@ export function pairMarks(text: string, paragraphs: Range[], lexicon: Lexicon): 
   for (const [paragraph, range] of paragraphs.entries()) {
     const own: Mark[] = [];
     while (next < marks.length && marks[next]!.at < range.end) own.push(marks[next++]!);
+    const plain = leftOpen === null ? inTurn(text, own, range, paragraph) : null;
+    if (plain) {
+      spans.push(...plain);
+      inDialogue = false;
+      continue;
+    }
     const following = marks[next];
     const following2 = paragraphs[paragraph + 1];
     const reopened =
@@ -83,6 +89,23 @@ export function pairMarks(text: string, paragraphs: Range[], lexicon: Lexicon): 
     }
     spans.push(...paired.reverse());
     leftOpen = found?.open && !reopened ? found.open.replace(nested, '') : null;
+  }
+  return spans;
+}
+
+/**
+ * The quotations of a paragraph whose marks open and close in turn, each where it belongs, or null where any
+ * does not: no other reading of such marks is as cheap.
+ */
+function inTurn(text: string, marks: Mark[], range: Range, paragraph: number): Span[] | null {
+  if (marks.length === 0 || marks.length % 2 === 1) return null;
+  const spans: Span[] = [];
+  for (let i = 0; i < marks.length; i += 2) {
+    const open = marks[i]!;
+    const close = marks[i + 1]!;
+    if (openingCost(text, open) > 0 || closingCost(text, close, open.sign) > 0) return null;
+    const span = toSpan(text, { open, close }, range, paragraph);
+    if (span.end > span.start) spans.push(span);
   }
   return spans;
 }

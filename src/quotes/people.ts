@@ -9,6 +9,8 @@ export interface Entity {
   /** The fullest name so far, or the words of the role. */
   name: string;
   words: string[];
+  /** Of the words those that identify, in lower case. */
+  parts: string[];
   gender?: Gender;
   /** Of a role: whether it is of several people. */
   plural?: boolean;
@@ -69,9 +71,10 @@ export class People {
   enter(mention: NameMention, sentence: number): Entity {
     const parts = identifying(mention.words);
     const known = this.#find(mention, parts);
-    const entity = known ?? this.#add(mention);
+    const entity = known ?? this.#add(mention, parts);
     if (known && mention.words.length > known.words.length && known.kind !== 'organisation') {
       known.words = mention.words;
+      known.parts = parts;
       known.name = mention.words.join(' ');
       this.#register(known);
     }
@@ -95,6 +98,7 @@ export class People {
       kind,
       name,
       words: [],
+      parts: [],
       roles: new Set(),
       kin: new Map(),
       sentences: [sentence],
@@ -128,12 +132,10 @@ export class People {
   }
 
   /** Everyone who shares somebody's last name, in two words or more. */
-  namesakes({ words }: Entity): readonly Entity[] {
-    const last = identifying(words).at(-1);
+  namesakes({ words, parts }: Entity): readonly Entity[] {
+    const last = parts.at(-1);
     if (last === undefined || words.length < 2) return [];
-    return (this.#byWord.get(last) ?? []).filter(
-      (one) => one.words.length > 1 && identifying(one.words).at(-1) === last,
-    );
+    return (this.#byWord.get(last) ?? []).filter((one) => one.words.length > 1 && one.parts.at(-1) === last);
   }
 
   #byRole(noun: string): Entity[] {
@@ -142,12 +144,12 @@ export class People {
     return named.length > 0 ? named : found;
   }
 
-  #add(mention: NameMention): Entity {
-    const { words, kind } = mention;
+  #add({ words, kind }: NameMention, parts: string[]): Entity {
     const entity: Entity = {
       kind,
       name: words.join(' '),
       words,
+      parts,
       roles: new Set(),
       kin: new Map(),
       sentences: [],
@@ -158,7 +160,7 @@ export class People {
   }
 
   #register(entity: Entity): void {
-    for (const word of identifying(entity.words)) enlist(this.#byWord, word, entity);
+    for (const word of entity.parts) enlist(this.#byWord, word, entity);
   }
 
   #find({ gender, kind, titles }: NameMention, parts: string[]): Entity | undefined {
@@ -169,7 +171,7 @@ export class People {
     for (const entity of this.#byWord.get(last) ?? this.#byWord.get(parts[0]!) ?? []) {
       if (gender && entity.gender && gender !== entity.gender) continue;
       if ((kind === 'person' || titles.length > 0) && entity.kind === 'organisation') continue;
-      const score = agreement(parts, identifying(entity.words));
+      const score = agreement(parts, entity.parts);
       // Of two with the same surname the story calls one by it alone, as a rule the one met first.
       if (
         score > bestScore ||

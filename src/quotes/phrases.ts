@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import type { NameMention } from './names.ts';
 import type { Entity } from './people.ts';
 import type { Paragraph, Token } from './tokens.ts';
-import { goesOn, isPersonal } from './who-can-speak.ts';
+import { goesOn } from './who-can-speak.ts';
 
 /** A name or pronoun among the tokens, with whom it stands for once that is known. */
 export interface Mention {
@@ -78,7 +78,7 @@ export function phraseFrom(
       return ofMention(mention, i);
     if (at > i && stops(token, lexicon, tokens[at - 1])) break;
     // "Her sister looked", "a man accused of": what somebody does is no part of the phrase.
-    if (head >= 0 && /ed$/.test(token.lower) && isPersonal(tokens[head]!.lower, lexicon)) break;
+    if (head >= 0 && /ed$/.test(token.lower) && tokens[head]!.word.isPersonal) break;
     if (!lexicon.determiners.has(token.lower)) head = at;
     else if (at > i && head >= 0) break;
     at++;
@@ -129,8 +129,9 @@ function ofMention(mention: Mention, start: number): Phrase {
   return { start, end: mention.end, kind: mention.kind, mention, head: '' };
 }
 
-/** Words at which a noun phrase ends; `before` is the word before, by which "report" is a noun or a verb. */
-function stops({ lower }: Token, lexicon: Lexicon, before?: Token): boolean {
+/** Whether a noun phrase ends at a token; `before` is the word before, by which "report" is a noun or a verb. */
+function stops({ lower, word }: Token, lexicon: Lexicon, before?: Token): boolean {
+  if (!word.endsPhrase) return false;
   if (
     lexicon.nounLike.has(lower) &&
     before?.kind === 'word' &&
@@ -138,7 +139,11 @@ function stops({ lower }: Token, lexicon: Lexicon, before?: Token): boolean {
   )
     return false;
   // "The first cinematographer".
-  if (ordinals.has(lower) && before && lexicon.determiners.has(before.lower)) return false;
+  return !(ordinals.has(lower) && before && lexicon.determiners.has(before.lower));
+}
+
+/** Whether a noun phrase ends at a word as a rule. */
+export function endsPhrase(lower: string, lexicon: Lexicon): boolean {
   return (
     lexicon.past.has(lower) ||
     lexicon.prepositions.has(lower) ||

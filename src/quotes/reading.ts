@@ -35,7 +35,8 @@ export function readArticle(text: string, ranges: Range[], spans: Span[], lexico
   const paragraphs: ReadParagraph[] = [];
   for (const one of plain) {
     const paragraph: ReadParagraph = {
-      ...one,
+      tokens: one.tokens,
+      sentences: one.sentences,
       mentions: new Array(one.tokens.length),
       roles: new Map(),
       firstSentence: sentence,
@@ -63,15 +64,15 @@ function dropDateline(paragraph: Paragraph): void {
   paragraph.sentences = shifted.filter(({ start, end }) => end > start);
 }
 
-/** Words written small somewhere in the article, and words written with a capital inside a sentence. */
+/** Words, function words aside, written small somewhere in the article, and words written with a capital inside a sentence. */
 function wordsByCapital(paragraphs: Paragraph[]): { small: Set<string>; proper: Set<string> } {
   const small = new Set<string>();
   const proper = new Set<string>();
   for (const { tokens, sentences } of paragraphs) {
     for (const { start, end } of sentences) {
       for (let i = start; i < end; i++) {
-        const { kind, capital, lower } = tokens[i]!;
-        if (kind !== 'word') continue;
+        const { kind, capital, lower, word } = tokens[i]!;
+        if (kind !== 'word' || word.isFunction) continue;
         if (!capital) small.add(lower);
         else if (i > start && tokens[i - 1]!.kind === 'word') proper.add(lower);
       }

@@ -30,7 +30,7 @@ function reportedIn(
 ): Quotation | null {
   const { tokens } = paragraph;
   const { text, lexicon } = reading;
-  if (tokens.slice(start, end).some(({ kind }) => kind === 'quotation')) return null;
+  for (let i = start; i < end; i++) if (tokens[i]!.kind === 'quotation') return null;
   for (let i = start; i < end; i++) {
     if (cueKind(paragraph, i, lexicon) !== 'strong') continue;
     const subject = subjectBefore(paragraph, i, start, lexicon);

@@ -81,8 +81,8 @@ export class Salience {
   #best(suits: (entity: Entity) => number): Entity | null {
     let best: Entity | null = null;
     let bestScore = forgotten;
-    for (const entity of this.#strength.keys()) {
-      const now = this.#now(entity);
+    for (const [entity, known] of this.#strength) {
+      const now = known.value * decayed(this.#sentence - known.sentence);
       if (now < forgotten) this.#strength.delete(entity);
       const score = now * suits(entity);
       if (score > bestScore) {
@@ -95,8 +95,14 @@ export class Salience {
 
   #now(entity: Entity): number {
     const known = this.#strength.get(entity);
-    return known ? known.value * sentenceDecay ** (this.#sentence - known.sentence) : 0;
+    return known ? known.value * decayed(this.#sentence - known.sentence) : 0;
   }
+}
+
+const decay = Array.from({ length: 100 }, (_, sentences) => sentenceDecay ** sentences);
+
+function decayed(sentences: number): number {
+  return decay[sentences] ?? sentenceDecay ** sentences;
 }
 
 function unknownFit({ words }: Entity): number {

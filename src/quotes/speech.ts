@@ -6,6 +6,8 @@ import type { Reading } from './reading.ts';
 
 /** Words from which on a quotation without any attribution is a sentence somebody said, not a term. */
 const sentenceWords = 5;
+/** No more words are looked at: what has more is no title. */
+const longestTitle = 8;
 const smallInTitles =
   /^(?:a|an|the|of|in|on|and|or|for|to|at|by|with|from|de|la|le|el|der|die|das|und|et|y|e|do|da)$/i;
 
@@ -18,18 +20,18 @@ export function isSpeech(reading: Reading, paragraph: ReadParagraph, one: Attrib
   const { start, end, closed } = spans[one.span]!;
   const words = text.slice(start, end);
   if (!/\p{L}/u.test(words)) return false;
-  const parts = words.split(/\s+/);
+  const parts = words.split(/\s+/, longestTitle + 1);
   const before = paragraph.tokens[one.token - 1];
   const beside = one.tie?.place === 'beside';
   const alone = standsAlone(paragraph, one);
   const title = isTitleCase(parts) && !/[!?]$/.test(words);
-  if (!alone && title && parts.length <= 8 && !introduced(paragraph, one, reading)) return false;
+  if (!alone && title && parts.length <= longestTitle && !introduced(paragraph, one, reading)) return false;
   // "Green Fields," which opens Friday: a title with which a sentence begins.
-  if (title && !one.tie && parts.length > 1 && parts.length <= 8 && /,$/.test(words)) return false;
+  if (title && !one.tie && parts.length > 1 && parts.length <= longestTitle && /,$/.test(words)) return false;
   // "Known as "Bear"" names, "described it as "quite strong"" quotes.
   const described = before?.lower === 'as' && one.tie !== null;
   const naming = before?.kind === 'word' && lexicon.naming.has(before.lower) && !described;
-  if (naming && (title || parts.length <= 2)) return false;
+  if (naming && (parts.length <= 2 || (title && isTitleCase(words.split(/\s+/))))) return false;
   if (isCalled(paragraph, one, parts)) return false;
   if (!closed && parts.length > 2 && isReopened(reading, one)) return true;
   // `He called it "a black hole.`: what is left of the paragraph is one sentence.

@@ -1,6 +1,7 @@
 import type { Span as Range } from '../language/sentences.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Span } from './pairing.ts';
+import { noWord, Vocabulary, type Word } from './vocabulary.ts';
 
 /** A word, a punctuation mark, or a whole quotation standing as one token among the narrator's words. */
 export interface Token extends Range {
@@ -12,6 +13,8 @@ export interface Token extends Range {
   possessive: boolean;
   /** Index among the text's spans, -1 for other tokens. */
   span: number;
+  /** What the word tells by itself; of other tokens nothing. */
+  word: Word;
 }
 
 /** The narrator's words of a paragraph; quotations are single tokens. Sentences are token ranges. */
@@ -42,6 +45,8 @@ const longestNickname = 20;
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:(?:['’.·-]|&(?=\p{L}))[\p{L}\p{M}\p{N}]+)*/uy;
 const upper = /^\p{Lu}/u;
+/** French "dit-il". */
+const clitics = /-(?:t-)?(ils?|elles?)$/;
 
 /** Splits the words of `range` that lie outside `spans` (those of this paragraph, in order). */
 export function readParagraph(
@@ -52,6 +57,7 @@ export function readParagraph(
   lexicon: Lexicon,
 ): Paragraph {
   const tokens: Token[] = [];
+  const vocabulary = Vocabulary.of(lexicon);
   let at = range.start;
   let span = 0;
   while (at < range.end) {
@@ -68,35 +74,54 @@ export function readParagraph(
       at++;
       continue;
     }
-    wordPattern.lastIndex = at;
-    const match = wordPattern.exec(text);
-    if (!match) {
-      const dashes = text.startsWith('--', at) ? 2 : 1;
-      tokens.push(token('punctuation', at, at + dashes, text.slice(at, at + dashes)));
-      at += dashes;
-      continue;
-    }
-    const elided = lexicon.elisions?.exec(match[0]);
-    if (elided) {
-      tokens.push(word(elided[0].slice(0, -1), at, at + elided[0].length));
-      at += elided[0].length;
-      continue;
-    }
-    const clitic = /-(?:t-)?(ils?|elles?)$/.exec(match[0]);
-    if (clitic) {
-      const verb = match[0].slice(0, clitic.index);
-      tokens.push(word(verb, at, at + verb.length));
-      const end = at + match[0].length;
-      tokens.push(word(clitic[1]!, end - clitic[1]!.length, end));
+    let end = wordEnd(text, at);
+    if (end === at) {
+      end += text.startsWith('--', at) ? 2 : 1;
+      tokens.push(token('punctuation', at, end, text.slice(at, end)));
       at = end;
       continue;
     }
-    let end = at + match[0].length;
-    if (text[end] === '.' && takesPeriod(match[0])) end++;
-    tokens.push(word(text.slice(at, end), at, end));
+    const written = text.slice(at, end);
+    const elided = lexicon.elisions?.exec(written)?.[0].length;
+    if (elided) {
+      tokens.push(wordToken(vocabulary.word(written.slice(0, elided - 1)), at, at + elided));
+      at += elided;
+      continue;
+    }
+    const clitic = written.includes('-') ? clitics.exec(written) : null;
+    if (clitic) {
+      tokens.push(wordToken(vocabulary.word(written.slice(0, clitic.index)), at, at + clitic.index));
+      tokens.push(wordToken(vocabulary.word(clitic[1]!), end - clitic[1]!.length, end));
+    } else {
+      if (text[end] === '.' && takesPeriod(written)) end++;
+      tokens.push(wordToken(vocabulary.word(text.slice(at, end)), at, end));
+    }
     at = end;
   }
   return { tokens, sentences: sentencesOf(text, tokens, spans, firstSpan) };
+}
+
+/** The offset behind the word that begins at `at`, or `at` where none does. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (isPlain(text.charCodeAt(end))) end++;
+  const code = text.charCodeAt(end);
+  // Most words are plain letters with a space or a mark behind them: the pattern is for the others.
+  const isWhole = code === 46 ? isBreak(text.charCodeAt(end + 1)) : isBreak(code);
+  if (isWhole) return end;
+  wordPattern.lastIndex = at;
+  const match = wordPattern.exec(text);
+  return match ? at + match[0].length : at;
+}
+
+/** Whether a character is an unaccented letter or a digit. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** Whether a character ends a word whatever follows it; also behind the text's last one. */
+function isBreak(code: number): boolean {
+  return !(code >= 128 || code === 39 || code === 45 || code === 46 || code === 38 || isPlain(code));
 }
 
 function takesPeriod(word: string): boolean {
@@ -105,14 +130,20 @@ function takesPeriod(word: string): boolean {
   return abbreviations.has(lower) || closingAbbreviations.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
 }
 
-function word(written: string, start: number, end: number): Token {
-  const possessive = /['’]s$/.test(written);
-  const text = possessive ? written.slice(0, -2) : written;
-  return { ...token('word', start, end, text), possessive, capital: upper.test(text) };
+function wordToken(word: Word, start: number, end: number): Token {
+  const { text, lower, capital, possessive } = word;
+  return { kind: 'word', start, end, text, lower, capital, possessive, span: -1, word };
 }
 
-function token(kind: Token['kind'], start: number, end: number, text: string, span = -1): Token {
-  return { kind, start, end, text, lower: text.toLowerCase(), capital: false, possessive: false, span };
+function token(
+  kind: 'punctuation' | 'quotation',
+  start: number,
+  end: number,
+  text: string,
+  span = -1,
+): Token {
+  const lower = text.toLowerCase();
+  return { kind, start, end, text, lower, capital: false, possessive: false, span, word: noWord };
 }
 
 /** Index of the sentence that token `i` belongs to. */
