@@ -23,14 +23,7 @@ export interface Paragraph {
   sentences: Range[];
 }
 
-const abbreviations = new Set(
-  (
-    'mr mrs ms del atty asst amb dr prof gen col lt sgt capt maj cmdr adm brig cpl pvt spc sen rep gov rev hon st ft mt jr sr messrs pres supt det ' +
-    'sra srta dra mme mlle vs no nr ca bzw usw d.h z.b jan feb aug sept oct nov dec'
-  ).split(' '),
-);
-/** Abbreviations that often end a sentence: what follows decides. */
-const closingAbbreviations = new Set('inc co corp ltd plc bros cos jr sr a.m p.m u.s u.n d.c'.split(' '));
+const sentenceEnds = new Set('.!?…。！？');
 const starters = new Set(
   'the a an he she it they we i in on at but and his her their its this that these those there when while after before as if for not one some most many another'.split(
     ' ',
@@ -44,9 +37,6 @@ const longestSentence = 150;
 const longestNickname = 20;
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:(?:['’.·-]|&(?=\p{L}))[\p{L}\p{M}\p{N}]+)*/uy;
-const upper = /^\p{Lu}/u;
-/** French "dit-il". */
-const clitics = /-(?:t-)?(ils?|elles?)$/;
 
 /** Splits the words of `range` that lie outside `spans` (those of this paragraph, in order). */
 export function readParagraph(
@@ -81,21 +71,15 @@ export function readParagraph(
       at = end;
       continue;
     }
-    const written = text.slice(at, end);
-    const elided = lexicon.elisions?.exec(written)?.[0].length;
-    if (elided) {
-      tokens.push(wordToken(vocabulary.word(written.slice(0, elided - 1)), at, at + elided));
-      at += elided;
+    let word = vocabulary.word(text, at, end);
+    if (word.split) {
+      const { letters, end: firstEnd, second } = word.split;
+      tokens.push(wordToken(vocabulary.word(text, at, at + letters), at, at + firstEnd));
+      at += second;
       continue;
     }
-    const clitic = written.includes('-') ? clitics.exec(written) : null;
-    if (clitic) {
-      tokens.push(wordToken(vocabulary.word(written.slice(0, clitic.index)), at, at + clitic.index));
-      tokens.push(wordToken(vocabulary.word(clitic[1]!), end - clitic[1]!.length, end));
-    } else {
-      if (text[end] === '.' && takesPeriod(written)) end++;
-      tokens.push(wordToken(vocabulary.word(text.slice(at, end)), at, end));
-    }
+    if (word.takesPeriod && text[end] === '.') word = vocabulary.word(text, at, ++end);
+    tokens.push(wordToken(word, at, end));
     at = end;
   }
   return { tokens, sentences: sentencesOf(text, tokens, spans, firstSpan) };
@@ -122,12 +106,6 @@ function isPlain(code: number): boolean {
 /** Whether a character ends a word whatever follows it; also behind the text's last one. */
 function isBreak(code: number): boolean {
   return !(code >= 128 || code === 39 || code === 45 || code === 46 || code === 38 || isPlain(code));
-}
-
-function takesPeriod(word: string): boolean {
-  if (word.length === 1) return upper.test(word);
-  const lower = word.toLowerCase();
-  return abbreviations.has(lower) || closingAbbreviations.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
 }
 
 function wordToken(word: Word, start: number, end: number): Token {
@@ -178,16 +156,11 @@ function endsSentence(text: string, tokens: Token[], i: number, spans: Span[], f
   const current = tokens[i]!;
   const next = tokens[i + 1]!;
   if (current.kind === 'punctuation') {
-    if (!/^[.!?…。！？]$/.test(current.text)) return false;
+    if (!sentenceEnds.has(current.text)) return false;
     return next.kind === 'quotation' || next.capital || next.text === '(';
   }
   if (current.kind === 'word') {
-    if (!current.text.endsWith('.')) return false;
-    const bare = current.lower.slice(0, -1);
-    return (
-      closingAbbreviations.has(bare) &&
-      (next.kind === 'quotation' || (next.capital && starters.has(next.lower)))
-    );
+    return current.word.mayClose && (next.kind === 'quotation' || (next.capital && starters.has(next.lower)));
   }
   const { end } = spans[current.span - firstSpan]!;
   const last = text[end - 1] ?? '';

@@ -1,11 +1,18 @@
 import { puts } from './cues.ts';
 import { firstNameGender, type Gender } from './first-names.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import { type Lexicon, words } from './lexicon/lexicon.ts';
 import { endsPhrase, standalone } from './phrases.ts';
 import { goesOn, isPersonal } from './who-can-speak.ts';
 
 /** What a word tells by itself, wherever it stands. */
 export interface Word {
+  written: string;
+  /** Of two words written as one, French "l'eau" and "dit-il". */
+  split: Split | null;
+  /** A period behind it belongs to it: "Mr.". */
+  takesPeriod: boolean;
+  /** It has a period that may end a sentence as well: "Inc.". */
+  mayClose: boolean;
   /** As written, a possessive ending removed. */
   text: string;
   lower: string;
@@ -24,8 +31,19 @@ export interface Word {
   isPersonal: boolean;
 }
 
+/** How many letters the first word has, and at which offsets it ends and the second one begins. */
+export interface Split {
+  letters: number;
+  end: number;
+  second: number;
+}
+
 /** What is neither word nor name: punctuation and whole quotations. */
 export const noWord: Word = {
+  written: '',
+  split: null,
+  takesPeriod: false,
+  mayClose: false,
   text: '',
   lower: '',
   capital: false,
@@ -39,8 +57,18 @@ export const noWord: Word = {
   isPersonal: false,
 };
 
-/** Words that are kept: more than an article's, so that the common ones are looked at once. */
-const mostWords = 20_000;
+const abbreviations = words(
+  `mr mrs ms del atty asst amb dr prof gen col lt sgt capt maj cmdr adm brig cpl pvt spc sen rep gov rev hon st ft mt jr sr
+   messrs pres supt det sra srta dra mme mlle vs no nr ca bzw usw d.h z.b jan feb aug sept oct nov dec`,
+);
+/** Abbreviations that often end a sentence: what follows decides. */
+const closingAbbreviations = words('inc co corp ltd plc bros cos jr sr a.m p.m u.s u.n d.c');
+const dotted = /^(?:\p{L}\.)+\p{L}$/u;
+const clitics = /-(?:t-)?(ils?|elles?)$/;
+
+/** Places for words, a power of two, and the longest word that takes one. */
+const places = 1 << 15;
+const longest = 40;
 
 const upper = /^\p{Lu}/u;
 const vocabularies = new WeakMap<Lexicon, Vocabulary>();
@@ -48,7 +76,8 @@ const vocabularies = new WeakMap<Lexicon, Vocabulary>();
 /** The words of a language, each looked up in the lexicon once and not at every place where it stands. */
 export class Vocabulary {
   readonly #lexicon: Lexicon;
-  readonly #words = new Map<string, Word>();
+  /** By the hash of what is written: there or beside it, where a word takes the place of another one. */
+  readonly #words = new Array<Word | undefined>(places).fill(undefined);
 
   private constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -62,27 +91,47 @@ export class Vocabulary {
     return vocabulary;
   }
 
-  /** @param written as the text has it, with a possessive ending if there is one */
-  word(written: string): Word {
-    const known = this.#words.get(written);
-    if (known) return known;
-    if (this.#words.size >= mostWords) this.#words.clear();
-    const word = describe(written, this.#lexicon);
-    this.#words.set(written, word);
+  /** The word from `start` to `end`. */
+  word(text: string, start: number, end: number): Word {
+    let hash = 0;
+    for (let i = start; i < end; i++) hash = (hash * 31 + text.charCodeAt(i)) | 0;
+    const place = (hash ^ (hash >>> 15)) & (places - 1);
+    const first = this.#words[place];
+    if (first && isAt(text, start, end, first.written)) return first;
+    const second = this.#words[place ^ 1];
+    if (second && isAt(text, start, end, second.written)) return second;
+    // A part of a text would keep the whole of it in memory.
+    const word = describe(` ${text.slice(start, end)}`.slice(1), this.#lexicon);
+    if (end - start <= longest) this.#words[first ? place ^ 1 : place] = word;
     return word;
   }
+}
+
+/** Whether exactly `written` stands from `start` to `end`. */
+function isAt(text: string, start: number, end: number, written: string): boolean {
+  if (written.length !== end - start) return false;
+  for (let i = 0; i < written.length; i++)
+    if (text.charCodeAt(start + i) !== written.charCodeAt(i)) return false;
+  return true;
 }
 
 function describe(written: string, lexicon: Lexicon): Word {
   const possessive = /['’]s$/.test(written);
   const text = possessive ? written.slice(0, -2) : written;
   const lower = text.toLowerCase();
+  const bare = written.endsWith('.') ? lower.slice(0, -1) : lower;
+  const isInitial = written.length === 1 && upper.test(written);
+  const isAbbreviation = abbreviations.has(bare) || closingAbbreviations.has(bare) || dotted.test(written);
   const { male, female, plural, thing } = lexicon.pronouns;
   const { possessives } = lexicon;
   const pronoun = [male, female, plural, thing, possessives.male, possessives.female].some((set) =>
     set.has(lower),
   );
   return {
+    written,
+    split: splitOf(written, lexicon),
+    takesPeriod: written.length === 1 ? isInitial : isAbbreviation,
+    mayClose: bare !== lower && closingAbbreviations.has(bare),
     text,
     lower,
     capital: upper.test(text),
@@ -95,4 +144,11 @@ function describe(written: string, lexicon: Lexicon): Word {
     isCue: lexicon.cues.has(lower) || lexicon.weakCues.has(lower) || puts.test(lower),
     isPersonal: isPersonal(lower, lexicon),
   };
+}
+
+function splitOf(written: string, { elisions }: Lexicon): Split | null {
+  const elided = elisions?.exec(written)?.[0].length;
+  if (elided) return { letters: elided - 1, end: elided, second: elided };
+  const clitic = clitics.exec(written);
+  return clitic && { letters: clitic.index, end: clitic.index, second: written.length - clitic[1]!.length };
 }
