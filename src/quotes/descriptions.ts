@@ -31,9 +31,12 @@ export function describeEntity(
   if (apposed) i--;
   // "The minister of mines, Teresa Aldana": the noun before what belongs to it.
   const before = apposed ? phraseTo(paragraph, i, Math.max(0, i - reach), lexicon) : null;
-  const isDetermined = (start: number) => lexicon.determiners.has(tokens[start]!.lower);
   const adjacent = tokens[i];
-  if (before?.kind === 'noun' && isDetermined(before.start) && isPersonal(before.head, lexicon)) {
+  if (
+    before?.kind === 'noun' &&
+    tokens[before.start]!.word.isDeterminer &&
+    isPersonal(before.head, lexicon)
+  ) {
     nouns.push(before.head);
     // "The elder, Brett, is in the Navy".
     if (entity.kind === 'unknown') entity.kind = 'person';
@@ -112,7 +115,8 @@ export function roleSubject(
   if (apposedName(paragraph, phrase.end, end, lexicon)) return null;
   const { head } = phrase;
   // "Her sister Renee" is no role: the name stands for itself.
-  const at = paragraph.tokens.slice(0, phrase.end).findLastIndex(({ lower }) => lower === head);
+  let at = phrase.end - 1;
+  while (at >= 0 && paragraph.tokens[at]!.lower !== head) at--;
   if (paragraph.mentions[at]?.kind === 'name') return null;
   const definite = isDefinite(paragraph, i, lexicon);
   const known = definite ? people.described(head, sentence) : undefined;
@@ -165,13 +169,12 @@ export function documentAt(
   i: number,
   sentence: number,
   people: People,
-  lexicon: Lexicon,
 ): Entity | null {
   const { tokens } = paragraph;
   for (let at = i + 1; at < i + 4; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.possessive || paragraph.mentions[at]?.kind === 'pronoun') return null;
-    if (!lexicon.documents.has(token.lower)) continue;
+    if (!token.word.isDocument) continue;
     return people.enterRole(phraseText(paragraph, i, at + 1), token.lower, 'organisation', sentence);
   }
   return null;

@@ -109,8 +109,7 @@ export class MentionReader {
     const entity = mention.entity!;
     describeEntity(paragraph, mention, this.#people, this.#lexicon);
     keepKin(paragraph, mention, (gender) => this.#salience.likeliest(gender), this.#lexicon);
-    const isSubject =
-      !this.#subjectSeen && !mention.possessive && !isGoverned(tokens, mention.start, this.#lexicon);
+    const isSubject = !this.#subjectSeen && !mention.possessive && !isGoverned(tokens, mention.start);
     if (isSubject && entity.kind !== 'unknown') {
       this.#subjectSeen = true;
       if (!this.#opensWithClause) this.#main = entity;
@@ -124,15 +123,13 @@ export class MentionReader {
 
   #strength(tokens: Token[], { start, end, possessive }: Mention, isSubject: boolean): number {
     if (possessive) return strengths.owner;
-    const { cues } = this.#lexicon;
     const next = tokens[end];
     const before = tokens[start - 1];
-    if ((next && cues.has(next.lower)) || (before && isSubject && cues.has(before.lower)))
-      return strengths.speaker;
+    if (next?.word.says || (isSubject && before?.word.says)) return strengths.speaker;
     // "For Anna Medrano, the numbers have a face": what follows is about her.
     const isTopic = before?.text === 'For' && next?.text === ',';
     if (isSubject || isTopic) return strengths.subject;
-    return isGoverned(tokens, start, this.#lexicon) ? strengths.governed : strengths.other;
+    return isGoverned(tokens, start) ? strengths.governed : strengths.other;
   }
 
   /** @returns whether token `i` is a pronoun */
@@ -186,22 +183,19 @@ export class MentionReader {
   /** "The company" for an organisation named before, and "a shopkeeper" whom a pronoun may mean later. */
   #nounPhrase(paragraph: ReadParagraph, i: number, end: number): void {
     const { tokens, mentions } = paragraph;
-    const { determiners } = this.#lexicon;
     if (mentions[i]) return;
-    const opens = determiners.has(tokens[i]!.lower);
+    const opens = tokens[i]!.word.isDeterminer;
     // "In a statement, it said": the paper of whoever is meant.
     const paper =
-      opens && tokens[i - 1]?.lower !== 'in'
-        ? documentAt(paragraph, i, this.#sentence, this.#people, this.#lexicon)
-        : null;
+      opens && tokens[i - 1]?.lower !== 'in' ? documentAt(paragraph, i, this.#sentence, this.#people) : null;
     if (paper) this.#document = { entity: paper, sentence: this.#sentence };
     if (this.#subjectSeen || !(opens || standsAlone(tokens, i, this.#lexicon))) return;
-    if (isGoverned(tokens, i, this.#lexicon)) return;
+    if (isGoverned(tokens, i)) return;
     if (this.#known(paragraph, i)) return;
     const role = roleSubject(paragraph, i, end, this.#sentence, this.#people, this.#lexicon);
     if (!role) return;
     paragraph.roles.set(i, role);
-    const speaks = speaksWithin(tokens, i, this.#lexicon);
+    const speaks = speaksWithin(tokens, i);
     if (speaks && role.kind === 'role') this.#delayed.roleSpeaks(role);
     this.#subject(role, speaks || role.kind !== 'role' ? strengths.subject : strengths.silentRole);
   }
@@ -227,21 +221,16 @@ export class MentionReader {
 }
 
 /** Whether a verb of saying follows among the next tokens. */
-function speaksWithin(tokens: Token[], from: number, { cues }: Lexicon): boolean {
-  for (let i = from; i < tokens.length && i < from + speakingWithin; i++)
-    if (cues.has(tokens[i]!.lower)) return true;
+function speaksWithin(tokens: Token[], from: number): boolean {
+  const end = Math.min(tokens.length, from + speakingWithin);
+  for (let i = from; i < end; i++) if (tokens[i]!.word.says) return true;
   return false;
 }
 
 /** Whether a preposition governs the phrase of token `i`, also over an owner: "with CNN's Soledad Hart". */
-function isGoverned(tokens: Token[], i: number, { prepositions, determiners }: Lexicon): boolean {
+function isGoverned(tokens: Token[], i: number): boolean {
   let before = i - 1;
-  while (
-    before >= 0 &&
-    i - before < 5 &&
-    (tokens[before]!.possessive || determiners.has(tokens[before]!.lower))
-  )
+  while (before >= 0 && i - before < 5 && (tokens[before]!.possessive || tokens[before]!.word.isDeterminer))
     before--;
-  const word = tokens[before];
-  return word?.kind === 'word' && prepositions.has(word.lower);
+  return tokens[before]?.word.isPreposition === true;
 }

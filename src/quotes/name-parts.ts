@@ -6,10 +6,6 @@ import type { Token } from './tokens.ts';
 
 const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
-export function isTitle({ titles }: Lexicon, { lower }: Token): boolean {
-  return titles.neutral.has(lower) || titles.male.has(lower) || titles.female.has(lower);
-}
-
 export function texts(tokens: Token[], start: number, end: number): string[] {
   return tokens
     .slice(start, end)
@@ -23,9 +19,9 @@ export function describe(tokens: Token[], start: number, end: number, lexicon: L
   const titles = run.slice(0, from).map(({ lower }) => lower.replace(/\.$/, ''));
   const wordsOf = texts(run, from, run.length);
   const mention: NameMention = { start, end, words: wordsOf, titles, kind: 'unknown', possessive: false };
-  const gender = genderOf(run.slice(0, from), wordsOf, lexicon);
+  const gender = genderOf(run, from, lexicon);
   if (gender && gender !== 'either') mention.gender = gender;
-  const titled = run.slice(0, from).some((token) => isTitle(lexicon, token));
+  const titled = run.some(({ word }, i) => i < from && word.isTitle);
   const core = wordsOf.filter((text) => !suffixes.test(text));
   const organisational = core.some((text) => lexicon.organisation.has(text.toLowerCase()));
   if (titled) mention.kind = 'person';
@@ -41,10 +37,10 @@ const callings =
 
 /** Index in the run at which titles and the modifiers before them end and the name begins. */
 function nameStart(run: Token[], lexicon: Lexicon): number {
-  const startsWithFirstName =
-    run.length > 1 && run[0]!.word.firstName !== undefined && !isTitle(lexicon, run[0]!);
+  if (run.length === 1) return 0;
+  const startsWithFirstName = run[0]!.word.firstName !== undefined && !run[0]!.word.isTitle;
   for (let i = run.length - 2; i >= 0; i--) {
-    if (!isTitle(lexicon, run[i]!) || run[i]!.possessive) continue;
+    if (!run[i]!.word.isTitle || run[i]!.possessive) continue;
     const following = run[i + 1]!;
     if (suffixes.test(following.text) || lexicon.organisation.has(run.at(-1)!.lower)) continue;
     // "Stephen King Jr." is a name, "Virginia Gov. Wilder" begins with a place.
@@ -63,14 +59,20 @@ function nameStart(run: Token[], lexicon: Lexicon): number {
   return isName && !particles.has(run[first - 1]!.lower) ? first : 0;
 }
 
-function genderOf(titles: Token[], name: string[], lexicon: Lexicon): Gender | 'either' | undefined {
-  for (const { lower } of titles) {
+/** The gender that the titles before token `from` of a name tell, or else the first name. */
+function genderOf(run: Token[], from: number, lexicon: Lexicon): Gender | 'either' | undefined {
+  for (let i = 0; i < from; i++) {
+    const { lower } = run[i]!;
     if (lexicon.titles.male.has(lower) || lexicon.nouns.male.has(lower)) return 'male';
     if (lexicon.titles.female.has(lower) || lexicon.nouns.female.has(lower)) return 'female';
   }
   // "J. Edgar Hoover": the first word that is more than an initial; a lone word may be a surname.
-  const first = name.find((text) => !/^\p{Lu}\.?$/u.test(text));
-  return name.length > 1 && first ? firstNameGender(first) : undefined;
+  if (run.length - from < 2) return undefined;
+  for (let i = from; i < run.length; i++) {
+    const { text, word } = run[i]!;
+    if (text !== ',' && !/^\p{Lu}\.?$/u.test(text)) return word.firstName;
+  }
+  return undefined;
 }
 
 /** Words of a name that identify: without Jr. and the like, in lower case. */

@@ -1,6 +1,6 @@
 import { firstNameGender, type Gender } from './first-names.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { describe, isTitle, texts } from './name-parts.ts';
+import { describe, texts } from './name-parts.ts';
 import { organisationEnd, runEnd } from './name-runs.ts';
 import type { Paragraph, Token } from './tokens.ts';
 
@@ -68,11 +68,11 @@ export function shareSurnames(
 ): void {
   for (const [i, name] of names.entries()) {
     const next = names[i + 1];
+    if (next?.kind !== 'person' || next.words.length < 2 || next.titles.length > 0) continue;
+    if (next.start !== name.end + 1 || tokens[name.end]!.lower !== 'and') continue;
     const [first = ''] = name.words;
     const gender = firstNameGender(first);
     if (!gender || name.words.length > 1 || isKnown(first.toLowerCase())) continue;
-    if (next?.kind !== 'person' || next.words.length < 2 || next.titles.length > 0) continue;
-    if (next.start !== name.end + 1 || tokens[name.end]!.lower !== 'and') continue;
     name.words.push(next.words.at(-1)!);
     name.kind = 'person';
     if (gender !== 'either') name.gender = gender;
@@ -97,11 +97,11 @@ function startsName(
   if (lexicon.capitalNouns) return startsNameAmongNouns(tokens, i, lexicon, isCommon);
   if (!initial) return true;
   // "Said" is a first name too.
-  if (lexicon.cues.has(token.lower)) return false;
+  if (token.word.says) return false;
   if (first && next?.capital) return true;
   // "Tom and Patricia Greer".
   if (first && next?.lower === 'and' && tokens[i + 2]?.word.firstName) return true;
-  if (isTitle(lexicon, token) || !isCommon(token.lower)) return true;
+  if (token.word.isTitle || !isCommon(token.lower)) return true;
   // "Microsoft said": what begins a sentence before its verb is a name, "Small groups" is none.
   return next !== undefined && (next.capital || lexicon.cues.has(next.lower) || token.possessive);
 }
@@ -116,7 +116,7 @@ function startsNameAmongNouns(
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (token.word.firstName && next?.capital) return true;
-  if (isTitle(lexicon, token) && next?.capital) return true;
+  if (token.word.isTitle && next?.capital) return true;
   if (/^\p{Lu}{2,}$/u.test(token.text)) return true;
   const before = tokens[i - 1];
   if (before && (lexicon.determiners.has(before.lower) || lexicon.prepositions.has(before.lower)))

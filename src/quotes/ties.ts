@@ -172,7 +172,7 @@ function lowerBound({ tokens, mentions }: ReadParagraph, verb: number, start: nu
 function according(paragraph: ReadParagraph, at: number, sentence: Range, lexicon: Lexicon): Tie | null {
   const { tokens } = paragraph;
   for (let i = sentence.start; i < sentence.end; i++) {
-    if (tokens[i]!.kind !== 'word') continue;
+    if (!tokens[i]!.word.opensSource) continue;
     const source = lexicon.according
       .get(tokens[i]!.lower)
       ?.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
@@ -197,6 +197,7 @@ function colon(paragraph: ReadParagraph, at: number, sentence: Range, lexicon: L
 
 /** "Der Wiederaufbau werde „Jahre“ dauern": the mood says that the sentence is somebody's, not whose. */
 function reportive({ tokens }: ReadParagraph, sentence: Range, { reportive }: Lexicon): Tie | null {
+  if (reportive.size === 0) return null;
   for (let i = sentence.start; i < sentence.end; i++) {
     if (reportive.has(tokens[i]!.lower)) return { phrase: null, cue: null, place: 'within' };
   }

@@ -26,9 +26,16 @@ export interface Word {
   goesOn: boolean;
   /** What a plain noun phrase ends at. */
   endsPhrase: boolean;
-  /** A verb of saying, used so or not. */
+  /** A verb of saying, used so or not; `says` where it always introduces speech. */
   isCue: boolean;
+  says: boolean;
   isPersonal: boolean;
+  isTitle: boolean;
+  isDeterminer: boolean;
+  isPreposition: boolean;
+  isDocument: boolean;
+  /** Begins a phrase like "according to". */
+  opensSource: boolean;
 }
 
 /** How many letters the first word has, and at which offsets it ends and the second one begins. */
@@ -54,7 +61,13 @@ export const noWord: Word = {
   goesOn: false,
   endsPhrase: false,
   isCue: false,
+  says: false,
   isPersonal: false,
+  isTitle: false,
+  isDeterminer: false,
+  isPreposition: false,
+  isDocument: false,
+  opensSource: false,
 };
 
 const abbreviations = words(
@@ -123,7 +136,7 @@ function describe(written: string, lexicon: Lexicon): Word {
   const isInitial = written.length === 1 && upper.test(written);
   const isAbbreviation = abbreviations.has(bare) || closingAbbreviations.has(bare) || dotted.test(written);
   const { male, female, plural, thing } = lexicon.pronouns;
-  const { possessives } = lexicon;
+  const { possessives, titles } = lexicon;
   const pronoun = [male, female, plural, thing, possessives.male, possessives.female].some((set) =>
     set.has(lower),
   );
@@ -142,7 +155,13 @@ function describe(written: string, lexicon: Lexicon): Word {
     goesOn: goesOn(lower, lexicon),
     endsPhrase: endsPhrase(lower, lexicon),
     isCue: lexicon.cues.has(lower) || lexicon.weakCues.has(lower) || puts.test(lower),
+    says: lexicon.cues.has(lower),
     isPersonal: isPersonal(lower, lexicon),
+    isTitle: titles.neutral.has(lower) || titles.male.has(lower) || titles.female.has(lower),
+    isDeterminer: lexicon.determiners.has(lower),
+    isPreposition: lexicon.prepositions.has(lower),
+    isDocument: lexicon.documents.has(lower),
+    opensSource: lexicon.according.has(lower),
   };
 }
 
