@@ -143,12 +143,13 @@ export function isPlural(noun: string): boolean {
 }
 
 export function phraseText({ tokens }: ReadParagraph, start: number, end: number): string {
-  if (end === start + 1 && !tokens[start]!.possessive) return tokens[start]!.text;
-  return tokens
-    .slice(start, end)
-    .map(({ text, possessive }) => (possessive ? `${text}'s` : text))
-    .join(' ')
-    .replace(/ ([,.])/g, '$1');
+  let words = '';
+  for (let i = start; i < end; i++) {
+    const { text, possessive } = tokens[i]!;
+    if (i > start && !text.startsWith(',') && !text.startsWith('.')) words += ' ';
+    words += possessive ? `${text}'s` : text;
+  }
+  return words;
 }
 
 /** Whether a noun phrase points to somebody known: "the teller", "his lawyer", "Smith's lawyer". */

@@ -37,12 +37,15 @@ const missingCost = 1.5;
 
 /** Paragraphs: split at blank lines, or at every line end in a text that has no blank line. */
 export function paragraphsOf(text: string): Range[] {
-  const separator = /\n[ \t\r]*\n\s*/.test(text) ? /\n[ \t\r]*\n\s*/g : /\n+/g;
+  const separator = /\n[ \t\r]*\n/.test(text) ? /\n[ \t\r]*\n\s*/y : /\n+/y;
   const ranges: Range[] = [];
   let start = 0;
-  for (const match of text.matchAll(separator)) {
-    if (match.index > start) ranges.push({ start, end: match.index });
-    start = match.index + match[0].length;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    separator.lastIndex = at;
+    if (!separator.test(text)) continue;
+    if (at > start) ranges.push({ start, end: at });
+    start = separator.lastIndex;
+    at = start - 1;
   }
   if (start < text.length) ranges.push({ start, end: text.length });
   return ranges;

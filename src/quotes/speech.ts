@@ -8,6 +8,8 @@ import type { Reading } from './reading.ts';
 const sentenceWords = 5;
 /** No more words are looked at: what has more is no title. */
 const longestTitle = 8;
+/** White space that is not one space. */
+const unevenSpaces = /[^\S ]| {2}/;
 const smallInTitles =
   /^(?:a|an|the|of|in|on|and|or|for|to|at|by|with|from|de|la|le|el|der|die|das|und|et|y|e|do|da)$/i;
 
@@ -20,18 +22,19 @@ export function isSpeech(reading: Reading, paragraph: ReadParagraph, one: Attrib
   const { start, end, closed } = spans[one.span]!;
   const words = text.slice(start, end);
   if (!/\p{L}/u.test(words)) return false;
-  const parts = words.split(/\s+/, longestTitle + 1);
+  const parts = words.split(unevenSpaces.test(words) ? /\s+/ : ' ', longestTitle + 1);
   const before = paragraph.tokens[one.token - 1];
   const beside = one.tie?.place === 'beside';
   const alone = standsAlone(paragraph, one);
-  const title = isTitleCase(parts) && !/[!?]$/.test(words);
-  if (!alone && title && parts.length <= longestTitle && !introduced(paragraph, one, reading)) return false;
+  if (!alone && parts.length <= longestTitle && isTitle(words, parts) && !introduced(paragraph, one, reading))
+    return false;
   // "Green Fields," which opens Friday: a title with which a sentence begins.
-  if (title && !one.tie && parts.length > 1 && parts.length <= longestTitle && /,$/.test(words)) return false;
+  const many = parts.length > 1 && parts.length <= longestTitle;
+  if (!one.tie && many && words.endsWith(',') && isTitle(words, parts)) return false;
   // "Known as "Bear"" names, "described it as "quite strong"" quotes.
   const described = before?.lower === 'as' && one.tie !== null;
   const naming = before?.kind === 'word' && lexicon.naming.has(before.lower) && !described;
-  if (naming && (parts.length <= 2 || (title && isTitleCase(words.split(/\s+/))))) return false;
+  if (naming && (parts.length <= 2 || isTitle(words, words.split(/\s+/)))) return false;
   if (isCalled(paragraph, one, parts)) return false;
   if (!closed && parts.length > 2 && isReopened(reading, one)) return true;
   // `He called it "a black hole.`: what is left of the paragraph is one sentence.
@@ -84,6 +87,10 @@ function isModifier(paragraph: ReadParagraph, one: Attributed, { lexicon }: Read
 function standsAlone({ tokens }: ReadParagraph, { token }: Attributed): boolean {
   const before = tokens[token - 1];
   return before === undefined || before.kind === 'quotation' || /^[.!?:]$/.test(before.text);
+}
+
+function isTitle(words: string, parts: string[]): boolean {
+  return isTitleCase(parts) && !/[!?]$/.test(words);
 }
 
 function isTitleCase(parts: string[]): boolean {

@@ -107,7 +107,7 @@ export class Vocabulary {
   /** The word from `start` to `end`. */
   word(text: string, start: number, end: number): Word {
     let hash = 0;
-    for (let i = start; i < end; i++) hash = (hash * 31 + text.charCodeAt(i)) | 0;
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
     const place = (hash ^ (hash >>> 15)) & (places - 1);
     const first = this.#words[place];
     if (first && isAt(text, start, end, first.written)) return first;
