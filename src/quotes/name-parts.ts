@@ -1,4 +1,4 @@
-import { firstNameGender, type Gender } from './first-names.ts';
+import type { Gender } from './first-names.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { particles } from './name-runs.ts';
 import type { NameMention } from './names.ts';
@@ -21,14 +21,24 @@ export function describe(tokens: Token[], start: number, end: number, lexicon: L
   const mention: NameMention = { start, end, words: wordsOf, titles, kind: 'unknown', possessive: false };
   const gender = genderOf(run, from, lexicon);
   if (gender && gender !== 'either') mention.gender = gender;
-  const titled = run.some(({ word }, i) => i < from && word.isTitle);
-  const core = wordsOf.filter((text) => !suffixes.test(text));
-  const organisational = core.some((text) => lexicon.organisation.has(text.toLowerCase()));
-  if (titled) mention.kind = 'person';
-  else if (organisational || (core.length === 1 && /^[\p{Lu}.&]{2,}$/u.test(core[0]!)))
-    mention.kind = 'organisation';
-  else if (core.length >= 2 && core.length <= 5 && firstNameGender(core[0]!)) mention.kind = 'person';
+  mention.kind = kindOf(run, from);
   return mention;
+}
+
+/** What the words of a name, and the titles before token `from`, show it to be the name of. */
+function kindOf(run: Token[], from: number): NameMention['kind'] {
+  for (let i = 0; i < from; i++) if (run[i]!.word.isTitle) return 'person';
+  let first: Token | undefined;
+  let count = 0;
+  for (let i = from; i < run.length; i++) {
+    const token = run[i]!;
+    if (token.text === ',' || suffixes.test(token.text)) continue;
+    if (token.word.isOrganisation) return 'organisation';
+    first ??= token;
+    count++;
+  }
+  if (count === 1 && /^[\p{Lu}.&]{2,}$/u.test(first!.text)) return 'organisation';
+  return count >= 2 && count <= 5 && first!.word.firstName ? 'person' : 'unknown';
 }
 
 /** English callings with which a sentence begins before a name. */

@@ -56,8 +56,8 @@ export function phraseFrom(
   // "And Sen. Ensley": a conjunction opens nothing. German articles are pronouns as well.
   if (
     !lexicon.capitalNouns &&
-    lexicon.function.has(first.lower) &&
-    !lexicon.determiners.has(first.lower) &&
+    first.word.isFunction &&
+    !first.word.isDeterminer &&
     !ordinals.has(first.lower) &&
     !standalone.has(first.lower)
   )
@@ -65,7 +65,7 @@ export function phraseFrom(
   // "That the actor will not say": no determiner.
   if (first.lower === 'that' && opensClause(tokens[i + 1], lexicon)) return null;
   // "By evening hundreds of people".
-  if (timesOfDay.has(first.lower) && lexicon.prepositions.has(tokens[i - 1]?.lower ?? ''))
+  if (tokens[i - 1]?.word.isPreposition && timesOfDay.has(first.lower))
     return { start: i, end: i + 1, kind: 'noun', head: first.lower };
   let at = i;
   let head = -1;
@@ -79,7 +79,7 @@ export function phraseFrom(
     if (at > i && stops(token, lexicon, tokens[at - 1])) break;
     // "Her sister looked", "a man accused of": what somebody does is no part of the phrase.
     if (head >= 0 && /ed$/.test(token.lower) && tokens[head]!.word.isPersonal) break;
-    if (!lexicon.determiners.has(token.lower)) head = at;
+    if (!token.word.isDeterminer) head = at;
     else if (at > i && head >= 0) break;
     at++;
   }

@@ -6,10 +6,8 @@ import type { Reading } from './reading.ts';
 
 /** Words from which on a quotation without any attribution is a sentence somebody said, not a term. */
 const sentenceWords = 5;
-/** No more words are looked at: what has more is no title. */
+/** What has more words is no title. */
 const longestTitle = 8;
-/** White space that is not one space. */
-const unevenSpaces = /[^\S ]| {2}/;
 const smallInTitles =
   /^(?:a|an|the|of|in|on|and|or|for|to|at|by|with|from|de|la|le|el|der|die|das|und|et|y|e|do|da)$/i;
 
@@ -22,34 +20,33 @@ export function isSpeech(reading: Reading, paragraph: ReadParagraph, one: Attrib
   const { start, end, closed } = spans[one.span]!;
   const words = text.slice(start, end);
   if (!/\p{L}/u.test(words)) return false;
-  const parts = words.split(unevenSpaces.test(words) ? /\s+/ : ' ', longestTitle + 1);
+  const count = countWords(words);
   const before = paragraph.tokens[one.token - 1];
   const beside = one.tie?.place === 'beside';
   const alone = standsAlone(paragraph, one);
-  if (!alone && parts.length <= longestTitle && isTitle(words, parts) && !introduced(paragraph, one, reading))
-    return false;
+  if (!alone && count <= longestTitle && isTitle(words) && !introduced(paragraph, one, reading)) return false;
   // "Green Fields," which opens Friday: a title with which a sentence begins.
-  const many = parts.length > 1 && parts.length <= longestTitle;
-  if (!one.tie && many && words.endsWith(',') && isTitle(words, parts)) return false;
+  if (!one.tie && count > 1 && count <= longestTitle && words.endsWith(',') && isTitle(words)) return false;
   // "Known as "Bear"" names, "described it as "quite strong"" quotes.
   const described = before?.lower === 'as' && one.tie !== null;
   const naming = before?.kind === 'word' && lexicon.naming.has(before.lower) && !described;
-  if (naming && (parts.length <= 2 || isTitle(words, words.split(/\s+/)))) return false;
-  if (isCalled(paragraph, one, parts)) return false;
-  if (!closed && parts.length > 2 && isReopened(reading, one)) return true;
+  if (naming && (count <= 2 || isTitle(words))) return false;
+  if (count <= 3 && isCalled(paragraph, one, words)) return false;
+  if (!closed && count > 2 && isReopened(reading, one)) return true;
   // `He called it "a black hole.`: what is left of the paragraph is one sentence.
   if (!closed && one.tie && /[.!?]$/.test(words) && !/[.!?]\s/.test(words)) return true;
-  if (!closed) return alone ? parts.length >= sentenceWords : /^\p{Lu}/u.test(words) && one.tie !== null;
-  if (parts.length <= 2 && !beside && isModifier(paragraph, one, reading)) return false;
+  if (!closed) return alone ? count >= sentenceWords : /^\p{Lu}/u.test(words) && one.tie !== null;
+  if (count <= 2 && !beside && isModifier(paragraph, one, reading)) return false;
   if (one.tie) return true;
   const whole = /^[\p{Lu}\p{N}¿¡'‘—-]/u.test(words) && /[.!?…,—-]['’”)]?$/.test(words);
-  return whole && (parts.length >= sentenceWords || alone);
+  return whole && (count >= sentenceWords || alone);
 }
 
 /** What locals call "man camps": a name that many use. What critics call "a sham" is said. */
-function isCalled({ tokens }: ReadParagraph, { tie }: Attributed, parts: string[]): boolean {
+function isCalled({ tokens }: ReadParagraph, { tie }: Attributed, words: string): boolean {
   const { phrase, cue } = tie ?? {};
-  if (!cue || !phrase || parts.length > 3 || !naming.test(tokens[cue.start]!.lower)) return false;
+  if (!cue || !phrase || !naming.test(tokens[cue.start]!.lower)) return false;
+  const parts = words.split(/\s+/);
   const isName = isTitleCase(parts.slice(1)) || !/^(?:an?|the)$/i.test(parts[0]!);
   return phrase.kind === 'noun' && isPlural(phrase.head) && isName;
 }
@@ -89,8 +86,22 @@ function standsAlone({ tokens }: ReadParagraph, { token }: Attributed): boolean 
   return before === undefined || before.kind === 'quotation' || /^[.!?:]$/.test(before.text);
 }
 
-function isTitle(words: string, parts: string[]): boolean {
-  return isTitleCase(parts) && !/[!?]$/.test(words);
+/** How many words there are, counted no further than a title may go. */
+function countWords(words: string): number {
+  let count = 1;
+  for (let i = 1; i < words.length && count <= longestTitle; i++)
+    if (isSpace(words.charCodeAt(i)) && !isSpace(words.charCodeAt(i - 1))) count++;
+  return count;
+}
+
+function isSpace(code: number): boolean {
+  return code < 128
+    ? code === 32 || (code >= 9 && code <= 13)
+    : code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)));
+}
+
+function isTitle(words: string): boolean {
+  return isTitleCase(words.split(/\s+/)) && !/[!?]$/.test(words);
 }
 
 function isTitleCase(parts: string[]): boolean {

@@ -34,6 +34,7 @@ export interface Word {
   isDeterminer: boolean;
   isPreposition: boolean;
   isDocument: boolean;
+  isOrganisation: boolean;
   /** Begins a phrase like "according to". */
   opensSource: boolean;
 }
@@ -67,6 +68,7 @@ export const noWord: Word = {
   isDeterminer: false,
   isPreposition: false,
   isDocument: false,
+  isOrganisation: false,
   opensSource: false,
 };
 
@@ -161,6 +163,7 @@ function describe(written: string, lexicon: Lexicon): Word {
     isDeterminer: lexicon.determiners.has(lower),
     isPreposition: lexicon.prepositions.has(lower),
     isDocument: lexicon.documents.has(lower),
+    isOrganisation: lexicon.organisation.has(lower),
     opensSource: lexicon.according.has(lower),
   };
 }
