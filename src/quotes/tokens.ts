@@ -36,8 +36,6 @@ const longestSentence = 150;
 /** Robert C. "Bobby" Scott. */
 const longestNickname = 20;
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:(?:['’.·-]|&(?=\p{L}))[\p{L}\p{M}\p{N}]+)*/uy;
-
 /** Splits the words of `range` that lie outside `spans` (those of this paragraph, in order). */
 export function readParagraph(
   text: string,
@@ -64,48 +62,25 @@ export function readParagraph(
       at++;
       continue;
     }
-    let end = wordEnd(text, at);
-    if (end === at) {
-      end += text.startsWith('--', at) ? 2 : 1;
+    let word = vocabulary.wordAt(text, at);
+    if (!word) {
+      const end = at + (text.startsWith('--', at) ? 2 : 1);
       tokens.push(token('punctuation', at, end, text.slice(at, end)));
       at = end;
       continue;
     }
-    let word = vocabulary.word(text, at, end);
     if (word.split) {
       const { letters, end: firstEnd, second } = word.split;
       tokens.push(wordToken(vocabulary.word(text, at, at + letters), at, at + firstEnd));
       at += second;
       continue;
     }
+    let end = at + word.written.length;
     if (word.takesPeriod && text[end] === '.') word = vocabulary.word(text, at, ++end);
     tokens.push(wordToken(word, at, end));
     at = end;
   }
   return { tokens, sentences: sentencesOf(text, tokens, spans, firstSpan) };
-}
-
-/** The offset behind the word that begins at `at`, or `at` where none does. */
-function wordEnd(text: string, at: number): number {
-  let end = at;
-  while (isPlain(text.charCodeAt(end))) end++;
-  const code = text.charCodeAt(end);
-  // Most words are plain letters with a space or a mark behind them: the pattern is for the others.
-  const isWhole = code === 46 ? isBreak(text.charCodeAt(end + 1)) : isBreak(code);
-  if (isWhole) return end;
-  wordPattern.lastIndex = at;
-  const match = wordPattern.exec(text);
-  return match ? at + match[0].length : at;
-}
-
-/** Whether a character is an unaccented letter or a digit. */
-function isPlain(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-}
-
-/** Whether a character ends a word whatever follows it; also behind the text's last one. */
-function isBreak(code: number): boolean {
-  return !(code >= 128 || code === 39 || code === 45 || code === 46 || code === 38 || isPlain(code));
 }
 
 function wordToken(word: Word, start: number, end: number): Token {

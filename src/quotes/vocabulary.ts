@@ -85,6 +85,7 @@ const clitics = /-(?:t-)?(ils?|elles?)$/;
 const places = 1 << 15;
 const longest = 40;
 
+const pattern = /[\p{L}\p{M}\p{N}]+(?:(?:['’.·-]|&(?=\p{L}))[\p{L}\p{M}\p{N}]+)*/uy;
 const upper = /^\p{Lu}/u;
 const vocabularies = new WeakMap<Lexicon, Vocabulary>();
 
@@ -106,10 +107,30 @@ export class Vocabulary {
     return vocabulary;
   }
 
+  /** The word that begins at `start`, or null where none does. */
+  wordAt(text: string, start: number): Word | null {
+    let end = start;
+    let hash = 0;
+    let code = text.charCodeAt(end);
+    while (isPlain(code)) {
+      hash = hashed(hash, code);
+      code = text.charCodeAt(++end);
+    }
+    // Most words are plain letters with a space or a mark behind them: the pattern is for the others.
+    const isWhole = code === 46 ? isBreak(text.charCodeAt(end + 1)) : isBreak(code);
+    if (isWhole) return end > start ? this.#find(text, start, end, hash) : null;
+    pattern.lastIndex = start;
+    return pattern.test(text) ? this.word(text, start, pattern.lastIndex) : null;
+  }
+
   /** The word from `start` to `end`. */
   word(text: string, start: number, end: number): Word {
     let hash = 0;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    for (let i = start; i < end; i++) hash = hashed(hash, text.charCodeAt(i));
+    return this.#find(text, start, end, hash);
+  }
+
+  #find(text: string, start: number, end: number, hash: number): Word {
     const place = (hash ^ (hash >>> 15)) & (places - 1);
     const first = this.#words[place];
     if (first && isAt(text, start, end, first.written)) return first;
@@ -120,6 +141,18 @@ export class Vocabulary {
     if (end - start <= longest) this.#words[first ? place ^ 1 : place] = word;
     return word;
   }
+}
+
+const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** Whether a character is an unaccented letter or a digit. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** Whether a character ends a word whatever follows it; also behind the text's last one. */
+function isBreak(code: number): boolean {
+  return !(code >= 128 || code === 39 || code === 45 || code === 46 || code === 38 || isPlain(code));
 }
 
 /** Whether exactly `written` stands from `start` to `end`. */
