@@ -10,7 +10,6 @@ import {
   type ReadParagraph,
   standsAlone,
 } from './phrases.ts';
-import type { Token } from './tokens.ts';
 import { canSpeak, isPersonal, isVerb } from './who-can-speak.ts';
 
 /** Tokens before a name among which its description is looked for. */
@@ -41,7 +40,7 @@ export function describeEntity(
     // "The elder, Brett, is in the Navy".
     if (entity.kind === 'unknown') entity.kind = 'person';
     tellGender(entity);
-  } else if (adjacent?.kind === 'word' && !adjacent.capital && isNoun(adjacent, lexicon)) {
+  } else if (adjacent?.kind === 'word' && !adjacent.capital && adjacent.word.isNoun) {
     nouns.push(adjacent.lower);
   }
   if (tokens[mention.end]?.text === ',') {
@@ -89,8 +88,8 @@ function isPerson(phrase: Phrase, lexicon: Lexicon): boolean {
   return canSpeak(phrase, lexicon) && !documents.has(phrase.head) && !organisationNouns.has(phrase.head);
 }
 
-function isNoun(token: Token, lexicon: Lexicon): boolean {
-  const { lower } = token;
+/** Whether a word beside a name may say what its bearer is. */
+export function isNoun(lower: string, lexicon: Lexicon): boolean {
   return (
     /\p{L}{3}/u.test(lower) &&
     !lexicon.function.has(lower) &&

@@ -13,8 +13,9 @@ const sentenceEnd = /[.!?…](?=\s+[\p{Lu}¿¡])/u;
  * the dash opens speech: neither an attribution, nor `goesOn`, dialogue in the paragraph before.
  */
 export function spokenBehindDash(text: string, range: Range, lexicon: Lexicon, goesOn: boolean): Range[] {
+  if (!lexicon.dialogueDashes) return [];
   const paragraph = text.slice(range.start, range.end);
-  const opener = lexicon.dialogueDashes ? leading.exec(paragraph)?.[0] : undefined;
+  const opener = leading.exec(paragraph)?.[0];
   if (opener === undefined) return [];
   const isVerb = (word: string) =>
     lexicon.cues.has(word.toLowerCase()) || lexicon.weakCues.has(word.toLowerCase());

@@ -90,8 +90,10 @@ export class MentionReader {
           const name = names[read++]!;
           this.#name(paragraph, mentions[i]!);
           i = name.end - 1;
-        } else if (tokens[i]!.word.pointsBack && !this.#pronoun(paragraph, i)) {
-          this.#nounPhrase(paragraph, i, end);
+        } else {
+          const { isPronoun, opensPhrase } = tokens[i]!.word;
+          const isRead = isPronoun && this.#pronoun(paragraph, i);
+          if (opensPhrase && !isRead) this.#nounPhrase(paragraph, i, end);
         }
       }
     }

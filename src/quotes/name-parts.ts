@@ -7,10 +7,12 @@ import type { Token } from './tokens.ts';
 const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 export function texts(tokens: Token[], start: number, end: number): string[] {
-  return tokens
-    .slice(start, end)
-    .filter(({ text }) => text !== ',')
-    .map(({ text, kind }) => (kind === 'quotation' ? `"${text.replace(/,$/, '')}"` : text));
+  const found: string[] = [];
+  for (let i = start; i < end; i++) {
+    const { text, kind } = tokens[i]!;
+    if (text !== ',') found.push(kind === 'quotation' ? `"${text.replace(/,$/, '')}"` : text);
+  }
+  return found;
 }
 
 export function describe(tokens: Token[], start: number, end: number, lexicon: Lexicon): NameMention {

@@ -36,7 +36,7 @@ export function findNames(
       continue;
     }
     // "Sen. Barbara Klobe, D-Minnesota": a party and a state.
-    if (/^[DRIL]-\p{Lu}/u.test(tokens[i]!.text)) {
+    if (tokens[i]!.text[1] === '-' && /^[DRIL]-\p{Lu}/u.test(tokens[i]!.text)) {
       i = runEnd(tokens, i, lexicon);
       continue;
     }

@@ -10,9 +10,15 @@ const unknownKind = { two: 0.5, one: 0.2 };
 /** Below this nobody comes to mind. */
 const forgotten = 0.02;
 
+/** How strong a mention was, and in which sentence. */
+interface Strength {
+  value: number;
+  sentence: number;
+}
+
 /** Who a reader has in mind while reading on: everyone mentioned, fading from sentence to sentence. */
 export class Salience {
-  readonly #strength = new Map<Entity, { value: number; sentence: number }>();
+  readonly #strength = new Map<Entity, Strength>();
   #sentence = 0;
   #last: Entity | null = null;
 
@@ -25,8 +31,11 @@ export class Salience {
   }
 
   mention(entity: Entity, strength: number): void {
-    const now = this.#now(entity);
-    this.#strength.set(entity, { value: Math.max(now, strength), sentence: this.#sentence });
+    const known = this.#strength.get(entity);
+    if (known) {
+      known.value = Math.max(this.#now(known), strength);
+      known.sentence = this.#sentence;
+    } else this.#strength.set(entity, { value: strength, sentence: this.#sentence });
     this.#last = entity;
   }
 
@@ -82,7 +91,7 @@ export class Salience {
     let best: Entity | null = null;
     let bestScore = forgotten;
     for (const [entity, known] of this.#strength) {
-      const now = known.value * decayed(this.#sentence - known.sentence);
+      const now = this.#now(known);
       if (now < forgotten) this.#strength.delete(entity);
       const score = now * suits(entity);
       if (score > bestScore) {
@@ -93,9 +102,8 @@ export class Salience {
     return best;
   }
 
-  #now(entity: Entity): number {
-    const known = this.#strength.get(entity);
-    return known ? known.value * decayed(this.#sentence - known.sentence) : 0;
+  #now({ value, sentence }: Strength): number {
+    return value * decayed(this.#sentence - sentence);
   }
 }
 

@@ -1,4 +1,5 @@
 import { puts } from './cues.ts';
+import { isNoun } from './descriptions.ts';
 import { firstNameGender, type Gender } from './first-names.ts';
 import { type Lexicon, words } from './lexicon/lexicon.ts';
 import { endsPhrase, standalone } from './phrases.ts';
@@ -20,8 +21,10 @@ export interface Word {
   possessive: boolean;
   firstName: Gender | 'either' | undefined;
   isFunction: boolean;
-  /** Pronouns, and what may open a noun phrase: only these point to somebody without a name. */
-  pointsBack: boolean;
+  /** A pronoun, or a possessive like one: "she", "her". */
+  isPronoun: boolean;
+  /** May open a noun phrase: "the", "another". */
+  opensPhrase: boolean;
   /** A verb, or what opens the words behind a noun phrase. */
   goesOn: boolean;
   /** What a plain noun phrase ends at. */
@@ -30,6 +33,7 @@ export interface Word {
   isCue: boolean;
   says: boolean;
   isPersonal: boolean;
+  isNoun: boolean;
   isTitle: boolean;
   isDeterminer: boolean;
   isPreposition: boolean;
@@ -58,12 +62,14 @@ export const noWord: Word = {
   possessive: false,
   firstName: undefined,
   isFunction: false,
-  pointsBack: false,
+  isPronoun: false,
+  opensPhrase: false,
   goesOn: false,
   endsPhrase: false,
   isCue: false,
   says: false,
   isPersonal: false,
+  isNoun: false,
   isTitle: false,
   isDeterminer: false,
   isPreposition: false,
@@ -172,9 +178,6 @@ function describe(written: string, lexicon: Lexicon): Word {
   const isAbbreviation = abbreviations.has(bare) || closingAbbreviations.has(bare) || dotted.test(written);
   const { male, female, plural, thing } = lexicon.pronouns;
   const { possessives, titles } = lexicon;
-  const pronoun = [male, female, plural, thing, possessives.male, possessives.female].some((set) =>
-    set.has(lower),
-  );
   return {
     written,
     split: splitOf(written, lexicon),
@@ -186,7 +189,11 @@ function describe(written: string, lexicon: Lexicon): Word {
     possessive,
     firstName: firstNameGender(text),
     isFunction: lexicon.function.has(lower),
-    pointsBack: pronoun || lexicon.determiners.has(lower) || standalone.has(lower),
+    isPronoun: [male, female, plural, thing, possessives.male, possessives.female].some((set) =>
+      set.has(lower),
+    ),
+    opensPhrase: lexicon.determiners.has(lower) || standalone.has(lower),
+    isNoun: isNoun(lower, lexicon),
     goesOn: goesOn(lower, lexicon),
     endsPhrase: endsPhrase(lower, lexicon),
     isCue: lexicon.cues.has(lower) || lexicon.weakCues.has(lower) || puts.test(lower),
