@@ -156,17 +156,13 @@ function cheapest(
   if (leftOpen) states.push({ cost: carriedCost, open: leftOpen, opener: null, pairs: null });
   for (const [i, mark] of marks.entries()) {
     const best = new Map<string | null, Reading>();
-    const offer = (reading: Reading) => {
-      const known = best.get(reading.open);
-      if (!known || reading.cost < known.cost) best.set(reading.open, reading);
-    };
     for (const state of states) {
       if (mark.sign === missing) {
-        offer(state);
+        offer(best, state);
         const next = marks[i + 1];
         if (state.open !== null && !state.open.startsWith(nested) && mark.at > range.start) {
           const pairs = { pair: { open: state.opener, close: mark }, before: state.pairs };
-          offer({ cost: state.cost + missingCost, open: null, opener: null, pairs });
+          offer(best, { cost: state.cost + missingCost, open: null, opener: null, pairs });
         } else if (
           state.open === null &&
           next &&
@@ -175,25 +171,30 @@ function cheapest(
           next.at > mark.at &&
           follows(next)
         ) {
-          offer({ ...state, cost: state.cost + missingCost, open: openerOf(next), opener: mark });
+          offer(best, { ...state, cost: state.cost + missingCost, open: openerOf(next), opener: mark });
         }
         continue;
       }
-      offer({ ...state, cost: state.cost + strayCost });
+      offer(best, { ...state, cost: state.cost + strayCost });
       if (state.open === null) {
-        offer({ ...state, cost: state.cost + openingCost(text, mark), open: mark.sign, opener: mark });
+        offer(best, { ...state, cost: state.cost + openingCost(text, mark), open: mark.sign, opener: mark });
         continue;
       }
       if (state.open.startsWith(nested)) {
         const open = state.open.slice(nested.length);
-        offer({ ...state, cost: state.cost + closingCost(text, mark, open), open });
+        offer(best, { ...state, cost: state.cost + closingCost(text, mark, open), open });
         continue;
       }
       if (mark.sign === '"' && state.open === '"' && openingCost(text, mark) === 0)
-        offer({ ...state, cost: state.cost + sameNestedCost, open: nested + state.open });
+        offer(best, { ...state, cost: state.cost + sameNestedCost, open: nested + state.open });
       const pairs = { pair: { open: state.opener, close: mark }, before: state.pairs };
-      offer({ cost: state.cost + closingCost(text, mark, state.open), open: null, opener: null, pairs });
-      if (mark.sign !== state.open) offer({ ...state, cost: state.cost + nestedCost });
+      offer(best, {
+        cost: state.cost + closingCost(text, mark, state.open),
+        open: null,
+        opener: null,
+        pairs,
+      });
+      if (mark.sign !== state.open) offer(best, { ...state, cost: state.cost + nestedCost });
     }
     states = [...best.values()];
   }
@@ -209,6 +210,12 @@ function cheapest(
     if (!winner || cost < winner.cost) winner = { ...state, cost, pairs };
   }
   return winner!;
+}
+
+/** Keeps the cheapest reading of each state. */
+function offer(best: Map<string | null, Reading>, reading: Reading): void {
+  const known = best.get(reading.open);
+  if (!known || reading.cost < known.cost) best.set(reading.open, reading);
 }
 
 function toSpan(text: string, { open, close }: Pair, range: Range, paragraph: number): Span {

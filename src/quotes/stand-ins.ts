@@ -28,17 +28,20 @@ export function standInAt(
     const meant = salience.resolveThing(noun.lower === 'agency' ? undefined : isCompany);
     if (meant?.kind === 'organisation' && meant.words.length > 0) return { end: i + 2, entity: meant };
   }
-  const isApposed = (end: number) => apposedName(paragraph, end, tokens.length, lexicon) !== null;
   const owner = ownerAt(paragraph, i, (gender) => salience.likeliest(gender), lexicon);
   const kin = owner && !noun.possessive ? kinOf(owner, noun.lower, people) : null;
-  if (kin && !isApposed(i + 2)) return { end: i + 2, entity: kin };
+  if (kin && !isApposed(paragraph, i + 2, lexicon)) return { end: i + 2, entity: kin };
   const end = isDefinite ? epithetEnd(paragraph, i, lexicon) : null;
-  if (end === null || isApposed(end)) return null;
+  if (end === null || isApposed(paragraph, end, lexicon)) return null;
   const head = tokens[end - 1]!.lower;
   const { male, female } = lexicon.nouns;
   const gender = male.has(head) ? 'male' : female.has(head) ? 'female' : undefined;
   const entity = people.described(head, sentence) ?? salience.likeliest(gender);
   return entity && { end, entity };
+}
+
+function isApposed(paragraph: ReadParagraph, end: number, lexicon: Lexicon): boolean {
+  return apposedName(paragraph, end, paragraph.tokens.length, lexicon) !== null;
 }
 
 /** Whether an organisation may be called "the company", "the airline": no public body may. */

@@ -87,8 +87,9 @@ const closingAbbreviations = words('inc co corp ltd plc bros cos jr sr a.m p.m u
 const dotted = /^(?:\p{L}\.)+\p{L}$/u;
 const clitics = /-(?:t-)?(ils?|elles?)$/;
 
-/** Places for words, a power of two, and the longest word that takes one. */
+/** Places for words, a power of two; how many of them a word may take; and the longest word that takes one. */
 const places = 1 << 15;
+const ways = 4;
 const longest = 40;
 
 const pattern = /[\p{L}\p{M}\p{N}]+(?:(?:['’.·-]|&(?=\p{L}))[\p{L}\p{M}\p{N}]+)*/uy;
@@ -98,7 +99,7 @@ const vocabularies = new WeakMap<Lexicon, Vocabulary>();
 /** The words of a language, each looked up in the lexicon once and not at every place where it stands. */
 export class Vocabulary {
   readonly #lexicon: Lexicon;
-  /** By the hash of what is written: there or beside it, where a word takes the place of another one. */
+  /** By the hash of what is written: there or near it; where all are taken a word takes the last one's place. */
   readonly #words = new Array<Word | undefined>(places).fill(undefined);
 
   private constructor(lexicon: Lexicon) {
@@ -138,13 +139,15 @@ export class Vocabulary {
 
   #find(text: string, start: number, end: number, hash: number): Word {
     const place = (hash ^ (hash >>> 15)) & (places - 1);
-    const first = this.#words[place];
-    if (first && isAt(text, start, end, first.written)) return first;
-    const second = this.#words[place ^ 1];
-    if (second && isAt(text, start, end, second.written)) return second;
+    let way = 0;
+    for (; way < ways; way++) {
+      const known = this.#words[place ^ way];
+      if (!known) break;
+      if (isAt(text, start, end, known.written)) return known;
+    }
     // A part of a text would keep the whole of it in memory.
     const word = describe(` ${text.slice(start, end)}`.slice(1), this.#lexicon);
-    if (end - start <= longest) this.#words[first ? place ^ 1 : place] = word;
+    if (end - start <= longest) this.#words[place ^ Math.min(way, ways - 1)] = word;
     return word;
   }
 }
