@@ -83,7 +83,7 @@ export function sourceOf(reading: Reading, paragraph: ReadParagraph, phrase: Phr
       ? null
       : { entity: null, phrase: phraseText(paragraph, phrase.start, phrase.end) };
   }
-  const introduced = paragraph.roles.get(phrase.start)?.identity;
+  const introduced = paragraph.roles?.get(phrase.start)?.identity;
   if (introduced) return { entity: introduced, phrase: introduced.name };
   const known = isDefinite(paragraph, phrase.start, lexicon)
     ? people.described(phrase.head, number)

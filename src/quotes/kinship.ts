@@ -68,16 +68,21 @@ export function ownerAt(
 
 function relate(owner: Entity | null, noun: string, kin: Entity): void {
   if (!owner || owner === kin || owner.kind === 'organisation') return;
-  owner.kin.set(noun, kin);
+  keep(owner, noun, kin);
   if (!(noun in inverse)) return;
   const back = inverse[noun]![owner.gender ?? 'male'];
   // Without a gender only a marriage tells one.
-  if (owner.gender || noun === 'wife' || noun === 'widow') kin.kin.set(back, owner);
+  if (owner.gender || noun === 'wife' || noun === 'widow') keep(kin, back, owner);
+}
+
+function keep(owner: Entity, noun: string, kin: Entity): void {
+  owner.kin ??= new Map();
+  owner.kin.set(noun, kin);
 }
 
 /** Somebody's husband, sister …: as told, or for a spouse the only namesake who may be it. */
 export function kinOf(owner: Entity, noun: string, people: People): Entity | null {
-  const known = owner.kin.get(noun);
+  const known = owner.kin?.get(noun);
   if (known) return known;
   if (noun !== 'husband' && noun !== 'wife') return null;
   const gender = noun === 'husband' ? 'male' : 'female';

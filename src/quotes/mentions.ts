@@ -196,6 +196,7 @@ export class MentionReader {
     if (this.#known(paragraph, i)) return;
     const role = roleSubject(paragraph, i, end, this.#sentence, this.#people, this.#lexicon);
     if (!role) return;
+    paragraph.roles ??= new Map();
     paragraph.roles.set(i, role);
     const speaks = speaksWithin(tokens, i);
     if (speaks && role.kind === 'role') this.#delayed.roleSpeaks(role);

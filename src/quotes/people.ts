@@ -15,7 +15,7 @@ export interface Entity {
   /** Of a role: whether it is of several people. */
   plural?: boolean;
   /** Relatives by what they are to this one: "wife", "brother". */
-  kin: Map<string, Entity>;
+  kin?: Map<string, Entity>;
   /** Of somebody introduced without a name: who that turns out to be. */
   identity?: Entity;
   /** Of a role: whether its words point to somebody known ("the nominee"). */
@@ -100,7 +100,6 @@ export class People {
       words: [],
       parts: [],
       roles: new Set(),
-      kin: new Map(),
       sentences: [sentence],
       bySurname: 0,
     };
@@ -151,7 +150,6 @@ export class People {
       words,
       parts,
       roles: new Set(),
-      kin: new Map(),
       sentences: [],
       bySurname: 0,
     };

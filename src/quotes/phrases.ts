@@ -18,7 +18,7 @@ export interface Mention {
 export interface ReadParagraph extends Paragraph {
   mentions: (Mention | undefined)[];
   /** Unnamed people who are subjects, by the token with which their phrase begins. */
-  roles: Map<number, Entity>;
+  roles?: Map<number, Entity>;
   /** Number of the first sentence, counted through the article. */
   firstSentence: number;
 }

@@ -38,7 +38,6 @@ export function readArticle(text: string, ranges: Range[], spans: Span[], lexico
       tokens: one.tokens,
       sentences: one.sentences,
       mentions: new Array(one.tokens.length),
-      roles: new Map(),
       firstSentence: sentence,
     };
     const names = findNames(one, lexicon, isCommon);

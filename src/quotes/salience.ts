@@ -10,8 +10,9 @@ const unknownKind = { two: 0.5, one: 0.2 };
 /** Below this nobody comes to mind. */
 const forgotten = 0.02;
 
-/** How strong a mention was, and in which sentence. */
+/** How strong somebody's last mention was, and in which sentence. */
 interface Strength {
+  entity: Entity;
   value: number;
   sentence: number;
 }
@@ -19,6 +20,8 @@ interface Strength {
 /** Who a reader has in mind while reading on: everyone mentioned, fading from sentence to sentence. */
 export class Salience {
   readonly #strength = new Map<Entity, Strength>();
+  /** The same in the order in which they came to mind. */
+  readonly #all: Strength[] = [];
   #sentence = 0;
   #last: Entity | null = null;
 
@@ -35,7 +38,11 @@ export class Salience {
     if (known) {
       known.value = Math.max(this.#now(known), strength);
       known.sentence = this.#sentence;
-    } else this.#strength.set(entity, { value: strength, sentence: this.#sentence });
+    } else {
+      const first = { entity, value: strength, sentence: this.#sentence };
+      this.#strength.set(entity, first);
+      this.#all.push(first);
+    }
     this.#last = entity;
   }
 
@@ -57,7 +64,7 @@ export class Salience {
 
   /** Whether somebody known to be of that gender was mentioned in this sentence. */
   isNear(gender: Gender): boolean {
-    for (const [entity, { sentence }] of this.#strength)
+    for (const { entity, sentence } of this.#all)
       if (sentence === this.#sentence && entity.gender === gender && entity.kind !== 'organisation')
         return true;
     return false;
@@ -90,15 +97,22 @@ export class Salience {
   #best(suits: (entity: Entity) => number): Entity | null {
     let best: Entity | null = null;
     let bestScore = forgotten;
-    for (const [entity, known] of this.#strength) {
+    let kept = 0;
+    for (const known of this.#all) {
+      const { entity } = known;
       const now = this.#now(known);
-      if (now < forgotten) this.#strength.delete(entity);
+      if (now < forgotten) {
+        this.#strength.delete(entity);
+        continue;
+      }
+      this.#all[kept++] = known;
       const score = now * suits(entity);
       if (score > bestScore) {
         best = entity;
         bestScore = score;
       }
     }
+    this.#all.length = kept;
     return best;
   }
 
@@ -114,6 +128,6 @@ function decayed(sentences: number): number {
 }
 
 function unknownFit({ words }: Entity): number {
-  if (words.some((word) => /\p{N}/u.test(word))) return 0;
+  for (const word of words) if (/\p{N}/u.test(word)) return 0;
   return words.length === 2 || words.length === 3 ? unknownKind.two : unknownKind.one;
 }

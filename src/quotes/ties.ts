@@ -3,6 +3,7 @@ import { cueKind } from './cues.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type Phrase, phraseFrom, type ReadParagraph } from './phrases.ts';
 import { apposed, mainSubject, subjectBefore } from './subjects.ts';
+import type { Token } from './tokens.ts';
 import { canSpeak } from './who-can-speak.ts';
 
 /** What ties a quotation to its speaker inside one sentence. */
@@ -172,20 +173,25 @@ function lowerBound({ tokens, mentions }: ReadParagraph, verb: number, start: nu
 function according(paragraph: ReadParagraph, at: number, sentence: Range, lexicon: Lexicon): Tie | null {
   const { tokens } = paragraph;
   for (let i = sentence.start; i < sentence.end; i++) {
-    if (!tokens[i]!.word.opensSource) continue;
-    const source = lexicon.according
-      .get(tokens[i]!.lower)
-      ?.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
-    if (!source) continue;
-    const phrase = phraseFrom(paragraph, i + source.length, sentence.end, lexicon);
+    const length = tokens[i]!.word.opensSource ? accordingAt(tokens, i, lexicon) : 0;
+    if (length === 0) continue;
+    const phrase = phraseFrom(paragraph, i + length, sentence.end, lexicon);
     if (!phrase) continue;
     return {
       phrase: apposed(paragraph, phrase, sentence.end, lexicon) ?? phrase,
-      cue: { start: i, end: i + source.length },
+      cue: { start: i, end: i + length },
       place: Math.abs(at - i) < 6 ? 'beside' : 'within',
     };
   }
   return null;
+}
+
+/** How many tokens from `i` on are a phrase like "according to". */
+function accordingAt(tokens: Token[], i: number, lexicon: Lexicon): number {
+  const found = lexicon.according
+    .get(tokens[i]!.lower)
+    ?.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
+  return found?.length ?? 0;
 }
 
 /** `Smith: "…"`, `He has a word for that: "…"`. */
