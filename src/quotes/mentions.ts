@@ -74,7 +74,7 @@ export class MentionReader {
           entity,
           name,
         };
-        mentions.fill(mention, name.start, name.end);
+        for (let i = name.start; i < name.end; i++) mentions[i] = mention;
       }
       this.#subjectSeen = false;
       this.#main = null;

@@ -89,8 +89,12 @@ function standsAlone({ tokens }: ReadParagraph, { token }: Attributed): boolean 
 /** How many words there are, counted no further than a title may go. */
 function countWords(words: string): number {
   let count = 1;
-  for (let i = 1; i < words.length && count <= longestTitle; i++)
-    if (isSpace(words.charCodeAt(i)) && !isSpace(words.charCodeAt(i - 1))) count++;
+  let inSpace = false;
+  for (let i = 1; i < words.length && count <= longestTitle; i++) {
+    const isSpaceHere = isSpace(words.charCodeAt(i));
+    if (isSpaceHere && !inSpace) count++;
+    inSpace = isSpaceHere;
+  }
   return count;
 }
 

@@ -176,16 +176,16 @@ function describe(written: string, lexicon: Lexicon): Word {
   const possessive = /['’]s$/.test(written);
   const text = possessive ? written.slice(0, -2) : written;
   const lower = text.toLowerCase();
-  const bare = written.endsWith('.') ? lower.slice(0, -1) : lower;
   const isInitial = written.length === 1 && upper.test(written);
-  const isAbbreviation = abbreviations.has(bare) || closingAbbreviations.has(bare) || dotted.test(written);
+  const whole = written.toLowerCase();
+  const isAbbreviation = abbreviations.has(whole) || closingAbbreviations.has(whole) || dotted.test(written);
   const { male, female, plural, thing } = lexicon.pronouns;
   const { possessives, titles } = lexicon;
   return {
     written,
     split: splitOf(written, lexicon),
     takesPeriod: written.length === 1 ? isInitial : isAbbreviation,
-    mayClose: bare !== lower && closingAbbreviations.has(bare),
+    mayClose: lower.endsWith('.') && closingAbbreviations.has(lower.slice(0, -1)),
     text,
     lower,
     capital: upper.test(text),
