@@ -82,7 +82,7 @@ export function openingCost(text: string, { at, sign }: Mark): number {
   const before = text[at - 1];
   const after = text[at + sign.length];
   let cost = open;
-  if (before !== undefined && !opensAfter.test(before)) {
+  if (before !== undefined && before !== ' ' && before !== '\n' && !opensAfter.test(before)) {
     cost += sentencePunctuation.test(before) ? 1.2 : letter.test(before) ? 2 : 0.3;
   }
   if (after === undefined) cost += 3;
@@ -104,7 +104,7 @@ export function closingCost(text: string, { at, sign }: Mark, opener: string): n
   else if (/\s/.test(before)) cost += 1.2;
   // 12" is a length, the boys' fault a possessive.
   else if (sign === '"' ? /[0-9]/.test(before) : sign === "'" && before === 's') cost += 0.9;
-  if (after !== undefined && !closesBefore.test(after)) {
+  if (after !== undefined && after !== ' ' && after !== '\n' && !closesBefore.test(after)) {
     // A forgotten space after `,"` is common; a mark in the middle of a word is not.
     cost += before !== undefined && sentencePunctuation.test(before) ? 0.4 : letter.test(after) ? 1.2 : 0.4;
   }

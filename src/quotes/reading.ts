@@ -63,19 +63,23 @@ function dropDateline(paragraph: Paragraph): void {
   paragraph.sentences = shifted.filter(({ start, end }) => end > start);
 }
 
-/** Words, function words aside, written small somewhere in the article, and words written with a capital inside a sentence. */
+/** Words with a capital, function words aside: those also written small in the article, and those that stand inside a sentence. */
 function wordsByCapital(paragraphs: Paragraph[]): { small: Set<string>; proper: Set<string> } {
-  const small = new Set<string>();
+  const capitals = new Set<string>();
   const proper = new Set<string>();
   for (const { tokens, sentences } of paragraphs) {
     for (const { start, end } of sentences) {
       for (let i = start; i < end; i++) {
-        const { kind, capital, lower, word } = tokens[i]!;
-        if (kind !== 'word' || word.isFunction) continue;
-        if (!capital) small.add(lower);
-        else if (i > start && tokens[i - 1]!.kind === 'word') proper.add(lower);
+        const { capital, lower, word } = tokens[i]!;
+        if (!capital || word.isFunction) continue;
+        capitals.add(lower);
+        if (i > start && tokens[i - 1]!.kind === 'word') proper.add(lower);
       }
     }
   }
+  const small = new Set<string>();
+  for (const { tokens } of paragraphs)
+    for (const { kind, capital, lower } of tokens)
+      if (kind === 'word' && !capital && capitals.has(lower)) small.add(lower);
   return { small, proper };
 }

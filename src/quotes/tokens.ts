@@ -52,7 +52,8 @@ export function readParagraph(
     const quoted = spans[span];
     if (quoted && at >= quoted.outerStart) {
       const words = quoted.end - quoted.start < longestNickname ? text.slice(quoted.start, quoted.end) : '';
-      tokens.push(token('quotation', quoted.outerStart, quoted.outerEnd, words, firstSpan + span));
+      const { outerStart, outerEnd } = quoted;
+      tokens.push(token('quotation', outerStart, outerEnd, words, words.toLowerCase(), firstSpan + span));
       at = Math.max(quoted.outerEnd, at + 1);
       span++;
       continue;
@@ -65,7 +66,8 @@ export function readParagraph(
     let word = vocabulary.wordAt(text, at);
     if (!word) {
       const end = at + (text.startsWith('--', at) ? 2 : 1);
-      tokens.push(token('punctuation', at, end, text.slice(at, end)));
+      const sign = text.slice(at, end);
+      tokens.push(token('punctuation', at, end, sign, sign));
       at = end;
       continue;
     }
@@ -93,9 +95,9 @@ function token(
   start: number,
   end: number,
   text: string,
+  lower: string,
   span = -1,
 ): Token {
-  const lower = text.toLowerCase();
   return { kind, start, end, text, lower, capital: false, possessive: false, span, word: noWord };
 }
 
