@@ -50,7 +50,7 @@ export interface Split {
   second: number;
 }
 
-/** What is neither word nor name: punctuation and whole quotations. */
+/** What is neither word nor name: punctuation and whole quotations. In the order of `describe`, so that reading either is as quick. */
 export const noWord: Word = {
   written: '',
   split: null,
@@ -196,12 +196,12 @@ function describe(written: string, lexicon: Lexicon): Word {
       set.has(lower),
     ),
     opensPhrase: lexicon.determiners.has(lower) || standalone.has(lower),
-    isNoun: isNoun(lower, lexicon),
     goesOn: goesOn(lower, lexicon),
     endsPhrase: endsPhrase(lower, lexicon),
     isCue: lexicon.cues.has(lower) || lexicon.weakCues.has(lower) || puts.test(lower),
     says: lexicon.cues.has(lower),
     isPersonal: isPersonal(lower, lexicon),
+    isNoun: isNoun(lower, lexicon),
     isTitle: titles.neutral.has(lower) || titles.male.has(lower) || titles.female.has(lower),
     isDeterminer: lexicon.determiners.has(lower),
     isPreposition: lexicon.prepositions.has(lower),
