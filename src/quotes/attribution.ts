@@ -32,7 +32,10 @@ export interface Source {
 /** Every quotation that is speech, with its speaker where one can be named. */
 export function attribute(reading: Reading): Attributed[] {
   const all: Attributed[] = [];
+  let span = 0;
   for (const [index, paragraph] of reading.paragraphs.entries()) {
+    if (reading.spans[span]?.paragraph !== index) continue;
+    while (reading.spans[span]?.paragraph === index) span++;
     const here = tied(reading, paragraph, index);
     const spoken = here.filter((one) => isSpeech(reading, paragraph, one));
     untied(reading, paragraph, spoken, all);

@@ -18,7 +18,8 @@ export function texts(tokens: Token[], start: number, end: number): string[] {
 export function describe(tokens: Token[], start: number, end: number, lexicon: Lexicon): NameMention {
   const run = tokens.slice(start, end);
   const from = nameStart(run, lexicon);
-  const titles = run.slice(0, from).map(({ lower }) => lower.replace(/\.$/, ''));
+  const titles: string[] = [];
+  for (let i = 0; i < from; i++) titles.push(run[i]!.lower.replace(/\.$/, ''));
   const wordsOf = texts(run, from, run.length);
   const mention: NameMention = { start, end, words: wordsOf, titles, kind: 'unknown', possessive: false };
   const gender = genderOf(run, from, lexicon);

@@ -61,6 +61,10 @@ export function pairMarks(text: string, paragraphs: Range[], lexicon: Lexicon): 
   for (const [paragraph, range] of paragraphs.entries()) {
     const own: Mark[] = [];
     while (next < marks.length && marks[next]!.at < range.end) own.push(marks[next++]!);
+    if (own.length === 0 && !lexicon.dialogueDashes) {
+      leftOpen = null;
+      continue;
+    }
     const plain = leftOpen === null ? inTurn(text, own, range, paragraph) : null;
     if (plain) {
       spans.push(...plain);
