@@ -29,4 +29,4 @@ if (findPostgres())
 else if (process.env['VERBATIM_REQUIRE_POSTGRES']) throw new Error('PostgreSQL is not installed');
 else process.stderr.write('PostgreSQL is not installed: the tests of the store on it are skipped.\n');
 
-export default defineConfig({ test: { testTimeout: 20_000, projects } });
+export default defineConfig({ test: { testTimeout: 40_000, projects } });

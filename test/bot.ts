@@ -15,6 +15,9 @@ import { Metrics } from '../src/monitoring/metrics.ts';
 import type { MonitoringServer } from '../src/monitoring/server.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 
+/** Milliseconds to wait for a reply: a busy machine needs seconds to start the thread that reads documents. */
+const PATIENCE = 30_000;
+
 /** The real bot on a local Discord of its own, for end-to-end tests. */
 export interface TestBot {
   discord: LocalDiscord;
@@ -56,7 +59,9 @@ export async function startTestBot(
   const log = createLog('debug', { write: (line) => void logged.push(JSON.parse(line)) });
   // Discord spaces logins five seconds apart; tests that restart the bot need not wait for that.
   const discord =
-    options instanceof LocalDiscord ? options : await LocalDiscord.start({ identifyInterval: 0, ...options });
+    options instanceof LocalDiscord
+      ? options
+      : await LocalDiscord.start({ identifyInterval: 0, patience: PATIENCE, ...options });
   const readers = {
     fetcher: createFetcher({ allowedNetworks: ['127.0.0.1/32'] }),
     parser: createParser(),
