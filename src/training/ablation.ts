@@ -18,7 +18,7 @@ export interface AblationRecord {
 
 /** Questions of a collection: with more, learning fifty times takes hours and the differences stay. */
 const QUESTIONS = 300;
-/** Candidates that are ranked, as many as a question has when it is asked. */
+/** Candidates that are ranked: more than a question has when it is asked, so that none decides by being left out. */
 const CANDIDATES = 100;
 
 /**
