@@ -68,10 +68,13 @@ const LETTERS = [
 
 const pick = <T>(from: readonly T[], random: Random): T => from[Math.floor(random() * from.length)]!;
 
-/** A character from anywhere in Unicode, halves of surrogate pairs aside. */
+const SIGNS = new Set<string>(Object.values(FORGERIES).map(([sign]) => sign));
+
+/** A character from anywhere in Unicode, halves of surrogate pairs and the signs of forgeries aside. */
 function anyCharacter(random: Random): string {
   const code = Math.floor(random() * 0x110000);
-  return code >= 0xd800 && code < 0xe000 ? ' ' : String.fromCodePoint(code);
+  const character = code >= 0xd800 && code < 0xe000 ? ' ' : String.fromCodePoint(code);
+  return SIGNS.has(character) ? ' ' : character;
 }
 
 /** Text of up to `pieces` pieces of all scripts, invisible characters and Markdown in every place. */
