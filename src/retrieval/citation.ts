@@ -27,7 +27,11 @@ export function cite(
     ...(article.published !== undefined && { published: article.published }),
     paragraph: passage.paragraph,
     ...(url !== undefined && {
-      url: withTextFragment(url, passage.text.slice(highlight.start, highlight.end)),
+      url: withTextFragment(
+        url,
+        passage.text.slice(highlight.start, highlight.end),
+        `${article.title}\n${passage.text.slice(0, highlight.start)}`,
+      ),
     }),
   };
 }
@@ -35,8 +39,10 @@ export function cite(
 /**
  * A link that opens at a text (https://wicg.github.io/scroll-to-text-fragment/): `#:~:text=first words,last words`.
  * Browsers that do not know text fragments open the page itself.
+ * @param before what the page shows before the text. A browser goes to the first place that has the first words:
+ * they go on until they are not in there.
  */
-export function withTextFragment(url: string, text: string): string {
+export function withTextFragment(url: string, text: string, before = ''): string {
   // A list marker is drawn by the page, not part of its text.
   const lines = text.split('\n').map((line) => line.replace(/^\s*(?:[•*–-]|\d{1,3}[.)])\s+/u, '').trim());
   if (lines.join('') === '') return url;
@@ -45,16 +51,27 @@ export function withTextFragment(url: string, text: string): string {
   const isShort = lines.length === 1 && first.length <= FRAGMENT_ROOM && head.length <= 2 * FRAGMENT_WORDS;
   const fragment = isShort
     ? encode(head)
-    : `${encode(head.slice(0, FRAGMENT_WORDS))},${encode(tail.slice(-FRAGMENT_WORDS))}`;
+    : `${encode(head.slice(0, firstWords(head, before)))},${encode(tail.slice(-FRAGMENT_WORDS))}`;
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${fragment}`;
+}
+
+const spaced = (text: string) => text.replace(/\s+/gu, ' ');
+
+/** How many of the first words are quoted. */
+function firstWords(head: readonly string[], before: string): number {
+  const shown = wordsOf([...before])
+    .join('')
+    .toLowerCase();
+  const isThere = (count: number) => shown.includes(head.slice(0, count).join('').trim().toLowerCase());
+  let count = Math.min(FRAGMENT_WORDS, head.length);
+  while (count < head.length && isThere(count)) count++;
+  return count;
 }
 
 /** The words in a row of characters, each with what stands between it and the next. */
 function wordsOf(characters: readonly string[]): string[] {
-  const spaced = characters.join('').replace(/\s+/gu, ' ');
-  return UNSPACED.test(spaced)
-    ? [...words.segment(spaced)].map(({ segment }) => segment)
-    : spaced.split(/(?<= )/);
+  const text = spaced(characters.join(''));
+  return UNSPACED.test(text) ? [...words.segment(text)].map(({ segment }) => segment) : text.split(/(?<= )/);
 }
 
 /** `-` has a meaning of its own in a text fragment, which `encodeURIComponent` does not know. */

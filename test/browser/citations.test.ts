@@ -7,12 +7,21 @@ import { withoutChromium } from '../local/page/chromium.ts';
 import { usePage } from '../local/page/harness.ts';
 
 /** What is asked, and the paragraph that answers: as the article holds it, and as its page writes it. */
-const STORIES: Record<string, { language: string; question: string; text: string; html?: string }> = {
+const STORIES: Record<
+  string,
+  { language: string; question: string; title?: string; text: string; html?: string }
+> = {
   'a sentence with links and marks in it': {
     language: 'en',
     question: 'what did the council of Wexmoor set aside?',
     text: 'It rained. The council of Wexmoor set aside 1.2 million crowns for traders who can show a loss, and well-known “late” claims & others are heard on Monday.',
     html: 'It rained. The council of <a href="/x">Wexmoor set</a> aside 1.2\n million crowns for <em>traders</em> who can show a loss, and well-known “late” claims &amp; others are heard on Monday.',
+  },
+  'a sentence that begins as the headline does': {
+    language: 'en',
+    question: 'what did the harbour office of Lindmouth close?',
+    title: 'Harbour office of Lindmouth closes the long quay after storm',
+    text: 'Harbour office of Lindmouth closes the long quay to carts and coaches until divers have seen the piers, and fishing boats must land their catch on the other bank of the river.',
   },
   'a list': {
     language: 'en',
@@ -36,14 +45,16 @@ describe.skipIf(withoutChromium)('the link of a citation', () => {
       const story = pages[Number(request.url?.slice(1))];
       response.setHeader('content-type', 'text/html; charset=utf-8');
       const html = `<p>${story?.html ?? story?.text}</p>`;
-      response.end(`<!doctype html><title>A story</title>${filler}<div id="story">${html}</div>${filler}`);
+      response.end(
+        `<!doctype html><title>A story</title><h1>${story?.title ?? 'A story'}</h1>${filler}<div id="story">${html}</div>${filler}`,
+      );
     });
     await new Promise<void>((listening) => site.listen(0, '127.0.0.1', listening));
     const { port } = site.address() as AddressInfo;
     const articles = pages.map(
-      ({ language, text }, at): Article => ({
+      ({ language, title, text }, at): Article => ({
         id: `story${at}`,
-        title: `Story ${at}`,
+        title: title ?? `Story ${at}`,
         language,
         url: `http://127.0.0.1:${port}/${at}`,
         blocks: [{ kind: 'paragraph', text }],
