@@ -4,17 +4,20 @@ import { readCollection } from '../evaluation/collection.ts';
 import { describeFailures } from '../evaluation/failures.ts';
 import { score } from '../evaluation/measures.ts';
 import { answerLines, load, percentile, run, trecRun } from '../evaluation/run.ts';
+import { separation } from '../evaluation/separation.ts';
 import { Retriever } from '../retrieval/retriever.ts';
 import { type CliCommand, UsageError } from './command.ts';
+import { readSplit } from './read-split.ts';
 
 /** Passages a question in a TREC run, and otherwise: latency is then that of a reply of ten. */
 const RUN_PASSAGES = 100;
 const ANSWER_PASSAGES = 10;
 
 export const evaluate: CliCommand = {
-  usage: 'evaluate DIR [--split test] [--run FILE] [--answers FILE] [--failures N] [--json]',
+  usage:
+    'evaluate DIR [--split test] [--run FILE] [--answers FILE] [--failures N] [--foreign DIR:SPLIT] [--json]',
   summary:
-    'Asks the questions of a BEIR or SQuAD folder and prints how often the right passage comes first, or what came instead.',
+    'Asks the questions of a BEIR or SQuAD folder and prints how often the right passage comes first, or what came instead; --foreign also asks what nothing there answers: another folder’s questions, and its own with the right passages taken away.',
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
@@ -24,6 +27,7 @@ export const evaluate: CliCommand = {
         run: { type: 'string' },
         answers: { type: 'string' },
         failures: { type: 'string' },
+        foreign: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     });
@@ -48,6 +52,8 @@ export const evaluate: CliCommand = {
     const result = {
       ...score(questions, answers),
       answered: answers.filter(({ answered }) => answered).length / answers.length,
+      ...(values.foreign !== undefined &&
+        separation(retriever, collection, answers, readSplit(values.foreign).questions)),
       p50: percentile(milliseconds, 0.5),
       p95: percentile(milliseconds, 0.95),
     };
@@ -57,9 +63,9 @@ export const evaluate: CliCommand = {
 };
 
 function table(name: string, { questions, p50, p95, ...scores }: Record<string, number>): string {
-  const lines = Object.entries(scores).map(
-    ([measure, value]) => `  ${measure.padEnd(12)} ${value.toFixed(3)}`,
-  );
-  const latency = `  latency      p50 ${p50!.toFixed(2)} ms, p95 ${p95!.toFixed(2)} ms`;
+  const lines = Object.entries(scores)
+    .filter(([, value]) => !Number.isNaN(value))
+    .map(([measure, value]) => `  ${measure.padEnd(18)} ${value.toFixed(3)}`);
+  const latency = `  ${'latency'.padEnd(18)} p50 ${p50!.toFixed(2)} ms, p95 ${p95!.toFixed(2)} ms`;
   return `${name}: ${questions} questions\n${lines.join('\n')}\n${latency}\n`;
 }

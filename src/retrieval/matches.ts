@@ -1,4 +1,5 @@
 import type { IndexedArticle, ReadArticle } from './indexed-article.ts';
+import { MaskSums } from './mask-sums.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { firstFrom, type Postings } from './posting-lists.ts';
 import type { Query } from './query.ts';
@@ -35,9 +36,9 @@ export class Matcher {
   #indexed: boolean | undefined;
   #postings: { postings: Postings | undefined; bit: number }[] | undefined;
   readonly #masks = new Map<IndexedArticle, Int32Array>();
-  /** By place: its inverse document frequency. */
-  readonly #idfs: Float64Array;
-  readonly #squaredIdf: number;
+  /** Inverse document frequencies, and their squares. */
+  readonly #rarity: MaskSums;
+  readonly #squaredRarity: MaskSums;
 
   constructor(query: Query, vocabulary: Vocabulary, index: PassageIndex) {
     this.query = query;
@@ -46,8 +47,8 @@ export class Matcher {
     query.terms.forEach(({ alternatives }, place) => {
       for (const { term } of alternatives) if (!this.#terms.has(term)) this.#terms.set(term, place);
     });
-    this.#idfs = Float64Array.from(query.terms, ({ idf }) => idf);
-    this.#squaredIdf = this.#idfs.reduce((sum, idf) => sum + idf * idf, 0);
+    this.#rarity = new MaskSums(query.terms.map(({ idf }) => idf));
+    this.#squaredRarity = new MaskSums(query.terms.map(({ idf }) => idf * idf));
   }
 
   /** Looked up at the first article: finding candidates does without. */
@@ -140,24 +141,16 @@ export class Matcher {
 
   /** Sum of the inverse document frequencies of the terms in a mask. */
   idf(mask: number): number {
-    let sum = 0;
-    for (let rest = mask; rest !== 0; rest &= rest - 1) sum += this.#idfs[31 - Math.clz32(rest & -rest)]!;
-    return sum;
+    return this.#rarity.of(mask);
   }
 
   /** The share of the question's content, by rarity, that a mask covers: 0 to 1. */
   coverage(mask: number): number {
-    return this.query.idf === 0 ? 0 : this.idf(mask) / this.query.idf;
+    return this.#rarity.whole === 0 ? 0 : this.#rarity.of(mask) / this.#rarity.whole;
   }
 
   /** The same by the square of rarity: what the rarest words alone say. */
   rareCoverage(mask: number): number {
-    if (this.#squaredIdf === 0) return 0;
-    let found = 0;
-    for (let rest = mask; rest !== 0; rest &= rest - 1) {
-      const idf = this.#idfs[31 - Math.clz32(rest & -rest)]!;
-      found += idf * idf;
-    }
-    return found / this.#squaredIdf;
+    return this.#squaredRarity.whole === 0 ? 0 : this.#squaredRarity.of(mask) / this.#squaredRarity.whole;
   }
 }

@@ -1,0 +1,82 @@
+import type { Answer } from '../retrieval/answer.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
+import type { Collection, Question } from './collection.ts';
+
+/** How well confidence tells questions that a library answers from questions that it does not. */
+export interface Separation {
+  /** Area under the ROC curve: how often an own question gets more confidence than a foreign one. */
+  'AUROC foreign': number;
+  /** The same against the own questions once their right passages are gone. */
+  'AUROC near-miss': number;
+  /** Shares of these that are answered all the same. */
+  'foreign answered': number;
+  'near-miss answered': number;
+}
+
+/**
+ * Asks a library questions that it does not answer.
+ * @param retriever holds the collection; it is as it was when this returns.
+ * @param own the answers to the collection's questions.
+ */
+export function separation(
+  retriever: Retriever,
+  collection: Collection,
+  own: readonly Answer[],
+  foreign: readonly Question[],
+): Separation {
+  const foreignAnswers = foreign.map(({ text }) => retriever.ask(text));
+  const nearMisses = collection.questions.map((question) => askWithoutRight(retriever, collection, question));
+  const confidences = (answers: readonly Answer[]) => answers.map(({ confidence }) => confidence);
+  const answered = (answers: readonly Answer[]) =>
+    answers.filter((answer) => answer.answered).length / answers.length;
+  return {
+    'AUROC foreign': auroc(confidences(own), confidences(foreignAnswers)),
+    'AUROC near-miss': auroc(confidences(own), confidences(nearMisses)),
+    'foreign answered': answered(foreignAnswers),
+    'near-miss answered': answered(nearMisses),
+  };
+}
+
+/** Asks while the articles that answer are in the library without the passages that do. */
+function askWithoutRight(
+  retriever: Retriever,
+  { articles }: Collection,
+  { text, relevant }: Question,
+): Answer {
+  const changed = articles.filter(({ passages }) => passages.some(({ id }) => relevant.has(id)));
+  for (const { metadata, passages } of changed) {
+    retriever.remove(metadata.id);
+    retriever.add(
+      metadata,
+      passages.filter(({ id }) => !relevant.has(id)),
+    );
+  }
+  const answer = retriever.ask(text);
+  for (const { metadata, passages } of changed) {
+    retriever.remove(metadata.id);
+    retriever.add(metadata, passages);
+  }
+  return answer;
+}
+
+/**
+ * The chance that a value of the first kind is above one of the second, ties counting half (Mann and Whitney 1947);
+ * NaN where either kind is missing.
+ */
+export function auroc(above: readonly number[], below: readonly number[]): number {
+  const sorted = [...below].sort((a, b) => a - b);
+  let wins = 0;
+  for (const value of above) wins += (countBelow(sorted, value, false) + countBelow(sorted, value, true)) / 2;
+  return wins / (above.length * below.length);
+}
+
+/** How many of ascending values are below a value, or at most as high. */
+function countBelow(sorted: readonly number[], value: number, orEqual: boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value || (orEqual && sorted[middle] === value)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
