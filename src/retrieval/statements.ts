@@ -6,7 +6,7 @@ import type { Candidate } from './evidence.ts';
 
 /** A question for somebody's words: "what did Microsoft deny?", "what has the mayor said about trams?" */
 export interface AskedStatement {
-  /** Last word of the speaker's name as asked, lower case: the part that articles repeat. */
+  /** Last word of the speaker's name as asked, lower case: the part that articles repeat. Letters, digits and hyphens. */
   speaker: string;
   /** The question asks for what the speaker says is not so. */
   denial: boolean;
@@ -62,9 +62,8 @@ const contentStems = (text: string) =>
  * two words further a verb of saying, and for a denial a negation in what follows, or a verb that denies.
  */
 export function reportsStatement(text: string, { speaker, denial }: AskedStatement): boolean {
-  const name = speaker.replace(/[^\p{L}\p{N}]/gu, '\\$&');
   const said = new RegExp(
-    `(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])(?:, [^,.!?]{1,80},)?(?:\\s+[\\p{L}’']+){0,2}?\\s+(?:(${SAYING})|(?:${DENYING}))\\b([^.!?]*)`,
+    `(?<![\\p{L}\\p{N}])${speaker}(?![\\p{L}\\p{N}])(?:, [^,.!?]{1,80},)?(?:\\s+[\\p{L}’']+){0,2}?\\s+(?:(${SAYING})|(?:${DENYING}))\\b([^.!?]*)`,
     'giu',
   );
   return [...text.matchAll(said)].some(

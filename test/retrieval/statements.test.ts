@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askedStatement, reportsStatement } from '../../src/retrieval/statements.ts';
 
@@ -22,6 +23,21 @@ describe('reportsStatement', () => {
     'Venn denied that the ferry was late.',
     'In a letter, Venn wrote that she had not:\n• seen the books\n• signed them',
   ])('finds the denial in %j', (text) => expect(reportsStatement(text, denial)).toBe(true));
+
+  it('finds a speaker whose name has a hyphen', () => {
+    const asked = askedStatement('What did Amara Osei-Lund say?')!;
+    expect(reportsStatement('Osei-Lund said that the gates would open.', asked)).toBe(true);
+    expect(reportsStatement('Lund said that the gates would open.', asked)).toBe(false);
+  });
+
+  it('can look for whatever is asked', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+        const asked = askedStatement(`what did ${name} say?`);
+        if (asked) reportsStatement(`${name} said so.`, asked);
+      }),
+    );
+  });
 
   it.each([
     ['a statement that denies nothing', 'Venn said the ferry was late. Nobody was told.'],
