@@ -25,7 +25,7 @@ describe('separation', () => {
     articles: [
       {
         metadata: { id: 'h', title: 'The harbour of Lindmouth', language: 'en' },
-        passages: TEXTS.map((text, at) => ({ id: `h#${at + 1}`, paragraph: at + 1, text })),
+        passages: TEXTS.map((text, at) => ({ id: `h#${at + 1}`, articleId: 'h', paragraph: at + 1, text })),
       },
     ],
     questions: [
