@@ -61,6 +61,8 @@ export function renderLicences(packages: readonly Licensed[]): string {
     '# Licences of the packages that the bot runs with\n',
     'Made by `npm run licences` from `package-lock.json`, for all platforms. Each package brings the text of its licence.\n',
     ...parts,
+    '## Data\n',
+    'GloVe word vectors (Pennington, Socher and Manning 2014), Public Domain Dedication and License 1.0: `src/language/word-vectors.en.bin` holds a compressed table of some of them, made by `src/training/word-vectors.ts`.\n',
   ].join('\n');
 }
 

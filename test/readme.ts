@@ -13,6 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Parts of the README that are made from the project itself, by the name between their marks. */
 const PARTS: Record<string, () => string | Promise<string>> = {
   ask: () => console(['ask', 'windows xp counterfeit percentage', '--limit', '1']),
+  learned: learnedTable,
   quality: async () => qualityTable(await askShipped()),
   // Speed is measured by `bench --write`, not anew on every run.
   endurance: () => glance(figures()),
@@ -27,6 +28,24 @@ function console(args: string[]): string {
     encoding: 'utf8',
   });
   return `\`\`\`console\n$ npm run -s verbatim -- ${call}\n${printed.replace(/\s+$/, '')}\n\`\`\``;
+}
+
+/** What `train` measured on questions that it did not learn from. */
+function learnedTable(): string {
+  const weights = new URL('../src/retrieval/passage.weights.json', import.meta.url);
+  const { about } = JSON.parse(readFileSync(weights, 'utf8')) as {
+    about: { figuresOfTheWholeAnswer: Record<string, Record<string, number>> };
+  };
+  const share = (value: number | undefined) => (value === undefined ? '' : `${(100 * value).toFixed(1)}%`);
+  const rows = Object.entries(about.figuresOfTheWholeAnswer).map(([name, figures]) => {
+    const shares = ['P@1', 'S@5', 'answer@1', 'sentence@1'].map((measure) => share(figures[measure]));
+    return `| ${[name, figures['questions'], ...shares].join(' | ')} |`;
+  });
+  return [
+    '| | questions | right passage first | among five | marked sentence has the answer | right sentence, where the passage is |',
+    '| --- | --: | --: | --: | --: | --: |',
+    ...rows,
+  ].join('\n');
 }
 
 /** The README with every generated part made again. @throws when a part has lost its marks. */

@@ -95,7 +95,7 @@ export const peers: readonly Peer[] = [
       return (question) => {
         // As many as the others find; an answer is ranked from more.
         const { candidates } = retriever.candidates(retriever.analyse(question), undefined, LIMIT);
-        return candidates.map(({ article, ordinal }) => article.passages[ordinal]!.id);
+        return candidates.slice(0, LIMIT).map(({ article, ordinal }) => article.passages[ordinal]!.id);
       };
     },
   },

@@ -62,6 +62,8 @@ export interface Evidence {
   matches: Match[];
   /** Where words related to the query's stand. */
   relatedAt: Match[];
+  /** Number of its first sentence in the article. */
+  firstSentence: number;
   /** Terms of the query in the text, in the title, and in each sentence. */
   text: number;
   title: number;
@@ -171,6 +173,7 @@ export function gather(candidate: Candidate, place: number, pool: Pool): Evidenc
     to,
     matches,
     relatedAt,
+    firstSentence: first,
     text,
     title,
     sentences,

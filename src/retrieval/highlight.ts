@@ -3,6 +3,7 @@ import { type Candidate, gather, survey } from './evidence.ts';
 import { answerType } from './features/answer-type.ts';
 import { coverage } from './features/coverage.ts';
 import type { FeatureFamily } from './features/family.ts';
+import { likeness } from './features/likeness.ts';
 import { names } from './features/names.ts';
 import { proximity } from './features/proximity.ts';
 import { related } from './features/related.ts';
@@ -15,7 +16,7 @@ import { standing } from './sentence-features/standing.ts';
 import { wording } from './sentence-features/wording.ts';
 
 /** A sentence is judged as a small passage, by the same features, and as a sentence among others. */
-const families: readonly FeatureFamily[] = [coverage, proximity, related, names, answerType, title];
+const families: readonly FeatureFamily[] = [coverage, proximity, related, likeness, names, answerType, title];
 const ofSentences: readonly SentenceFeatures[] = [standing, expected, wording];
 
 export const sentenceFeatureNames: readonly string[] = [
@@ -127,6 +128,7 @@ function sentencesOf(candidate: Candidate, matcher: Matcher): Sentence[] {
       to,
       matches: matches(to),
       relatedAt,
+      firstSentence: sentence,
       text: mask,
       title: whole.title,
       sentences: [mask],

@@ -1,4 +1,5 @@
 import type { IndexedArticle, ReadArticle } from './indexed-article.ts';
+import { Likeness } from './likeness.ts';
 import { MaskSums } from './mask-sums.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { firstFrom, type Postings } from './posting-lists.ts';
@@ -32,6 +33,7 @@ export class Matcher {
   readonly #index: PassageIndex;
   /** By term number: its place in `query.terms`; the first place given to a term is kept. */
   readonly #terms = new Map<number, number>();
+  readonly likeness: Likeness;
   #places: WordPlaces | undefined;
   #indexed: boolean | undefined;
   #postings: { postings: Postings | undefined; bit: number }[] | undefined;
@@ -47,6 +49,7 @@ export class Matcher {
     query.terms.forEach(({ alternatives }, place) => {
       for (const { term } of alternatives) if (!this.#terms.has(term)) this.#terms.set(term, place);
     });
+    this.likeness = new Likeness(query.terms);
     this.#rarity = new MaskSums(query.terms.map(({ idf }) => idf));
     this.#squaredRarity = new MaskSums(query.terms.map(({ idf }) => idf * idf));
   }
@@ -137,6 +140,11 @@ export class Matcher {
 
   #readMasks({ forms, passages, passageStarts }: IndexedArticle): Int32Array {
     return Int32Array.from(passages, (_, at) => this.mask(forms, passageStarts[at], passageStarts[at + 1]));
+  }
+
+  /** Inverse document frequency of a form's term. */
+  rarity(form: number): number {
+    return this.#index.idf(this.#index.frequency(this.vocabulary.termOf[form]!));
   }
 
   /** Sum of the inverse document frequencies of the terms in a mask. */

@@ -7,7 +7,7 @@ import type { Correction } from './answer.ts';
 import { type AskingWords, askingWeight } from './asking-words.ts';
 import { correct } from './correction.ts';
 import type { PassageIndex, SearchTerm } from './passage-index.ts';
-import { CAPITAL, NUMBER, readWord, STOP, type Vocabulary } from './vocabulary.ts';
+import { CAPITAL, NUMBER, readWord, STOP, type Vocabulary, vectorRow } from './vocabulary.ts';
 
 /** A content word of a question. */
 export interface QueryTerm extends SearchTerm {
@@ -17,6 +17,8 @@ export interface QueryTerm extends SearchTerm {
   stem: string;
   /** Number of its surface form. */
   surface: number;
+  /** Row of its vector; negative where it has none. */
+  vector: number;
   capital: boolean;
   number: boolean;
   /** The library has it, under its own stem. */
@@ -65,6 +67,7 @@ export function analyse(question: string, language: string, lexicon: Lexicon): Q
       ...lookUp(word, term, language, lexicon, corrections),
       word,
       surface: vocabulary.find(surface),
+      vector: vectorRow(surface, language),
       capital: (flags & CAPITAL) !== 0,
       number: (flags & NUMBER) !== 0,
     });

@@ -9,6 +9,7 @@ import { Highlighter } from './highlight.ts';
 import type { ArticleMetadata } from './indexed-article.ts';
 import { IndexedArticles } from './indexed-articles.ts';
 import { Matcher } from './matches.ts';
+import { withNeighbours } from './neighbours.ts';
 import { analyse, type Query } from './query.ts';
 import { Ranker } from './ranker.ts';
 import { askedStatement, holdsStatement, type StatementsOf, withStatements } from './statements.ts';
@@ -125,7 +126,7 @@ export class Retriever {
     return analyse(question, asked, { vocabulary, index, languages, askingWords: this.#askingWords });
   }
 
-  /** The second step of `ask`: the `count` passages that may answer, in the index's order. */
+  /** The second step of `ask`: the `count` passages that may answer, in the index's order, and those beside the best. */
   candidates(
     query: Query,
     articleId?: string,
@@ -143,7 +144,7 @@ export class Retriever {
       score: 0,
       features: NO_FEATURES,
     }));
-    return { candidates, matcher };
+    return { candidates: withNeighbours(candidates), matcher };
   }
 
   #present(candidate: Candidate, rank: number, matcher: Matcher): RankedPassage {

@@ -2,6 +2,7 @@ import SearchableMap from 'minisearch/SearchableMap';
 import { normalize, stripAccents } from '../language/fold.ts';
 import { stem } from '../language/stems.ts';
 import { isStopWord } from '../language/stop-words.ts';
+import { englishVectors } from '../language/word-vectors.ts';
 import { StringNumbers } from './string-numbers.ts';
 import { withRoom } from './typed-arrays.ts';
 
@@ -52,6 +53,11 @@ function readNewWord(written: string, language: string): WordForm {
 /** No form: the end of a chain. */
 const NONE = -1;
 
+/** The row of a surface's vector; negative where it has none. English only so far. */
+export function vectorRow(surface: string, language: string): number {
+  return language === 'en' ? englishVectors().row(surface) : NONE;
+}
+
 /**
  * Every word form that a library contains, numbered, so that a passage is an array of numbers and comparing
  * words costs nothing at question time. Forms are never forgotten: a word's number stays true for good.
@@ -65,6 +71,8 @@ export class Vocabulary {
   surfaceOf = new Int32Array(1024);
   /** By form: `CAPITAL`, `NUMBER`, `STOP`. */
   flagsOf = new Uint8Array(1024);
+  /** By form: the row of its word's vector; negative for stop words and words without. */
+  vectorOf = new Int32Array(1024);
   /** By form: the form of the same term that was met before it. */
   #formBefore = new Int32Array(1024);
   /** By term: the form that was met last; `NONE` for a surface that is no term. */
@@ -97,11 +105,13 @@ export class Vocabulary {
     this.termOf = withRoom(this.termOf, this.#size);
     this.surfaceOf = withRoom(this.surfaceOf, this.#size);
     this.flagsOf = withRoom(this.flagsOf, this.#size);
+    this.vectorOf = withRoom(this.vectorOf, this.#size);
     this.#formBefore = withRoom(this.#formBefore, this.#size);
     const number = this.#number(term);
     this.termOf[form] = number;
     this.surfaceOf[form] = this.#number(surface);
     this.flagsOf[form] = flags;
+    this.vectorOf[form] = flags & STOP ? NONE : vectorRow(surface, language);
     if (this.#lastForm[number] === NONE) {
       this.#tree.set(term, number);
       this.#writtenAs[number] = written;

@@ -8,7 +8,7 @@ import { untrainedWeights } from '../retrieval/weights.ts';
 import { type Examples, noExamples } from './examples.ts';
 
 /**
- * Candidates a question, the index's best. A right passage further down is left out with its question: kept
+ * Candidates a question, the index's best, beside their neighbours. A right passage further down is left out with its question: kept
  * alone, it would teach that the index's last are right.
  */
 const LIST = 50;
@@ -24,10 +24,10 @@ export function passageExamples(
   load(retriever, collection);
   const examples = noExamples(featureNames);
   for (const { text, relevant } of collection.questions) {
-    const { candidates, matcher } = retriever.candidates(retriever.analyse(text));
-    const labels = candidates
-      .slice(0, list)
-      .map(({ article, ordinal }) => Number(relevant.has(article.passages[ordinal]!.id)));
+    const { candidates, matcher } = retriever.candidates(retriever.analyse(text), undefined, list);
+    const labels = candidates.map(({ article, ordinal }) =>
+      Number(relevant.has(article.passages[ordinal]!.id)),
+    );
     if (!labels.includes(1)) continue;
     const rows = describe(candidates, matcher);
     labels.forEach((label, at) => {

@@ -35,8 +35,15 @@ describe('asking', () => {
   });
 
   it('searches one article when told', () => {
-    expect(ids(library(), 'Lindau', 'bakery')).toEqual(['bakery#1']);
+    expect(ids(library(), 'Lindau', 'bakery')).toEqual(['bakery#1', 'bakery#2']);
     expect(ids(library(), 'Lindau', 'no-such-article')).toEqual([]);
+  });
+
+  it('looks beside the passages that the question’s words find', () => {
+    const retriever = library();
+    expect(ids(retriever, 'national prize')).toEqual(['bakery#1', 'bakery#2']);
+    // Only where it knows of nothing better: the harbour's passages have no word of the question.
+    expect(ids(retriever, 'rye bread')).toEqual(['bakery#2', 'bakery#1']);
   });
 
   it('cites the article, the paragraph and a link that opens at the highlight', () => {
@@ -86,9 +93,9 @@ describe('the library', () => {
     await retriever.replace({ id: 'bakery', title: 'Bakery', language: 'en' }, passages, async () => {
       seen.push(ids(retriever, 'Paul Brandt'));
     });
-    expect(seen).toEqual([['bakery#2'], ['bakery#2'], ['bakery#2']]);
+    expect(seen).toEqual(Array(3).fill(['bakery#2', 'bakery#1']));
     expect(ids(retriever, 'Paul Brandt')).toEqual([]);
-    expect(ids(retriever, 'bread')).toEqual(['bakery#2']);
+    expect(ids(retriever, 'bread')).toEqual(['bakery#2', 'bakery#1']);
     expect(retriever.size).toBe(5);
   });
 });

@@ -6,6 +6,7 @@ import { coverage } from './coverage.ts';
 import type { FeatureFamily } from './family.ts';
 import { focus } from './focus.ts';
 import { indexScore } from './index-score.ts';
+import { likeness } from './likeness.ts';
 import { names } from './names.ts';
 import { opening } from './opening.ts';
 import { proximity } from './proximity.ts';
@@ -20,6 +21,7 @@ export const families: readonly FeatureFamily[] = [
   coverage,
   proximity,
   related,
+  likeness,
   names,
   answerType,
   title,

@@ -21,7 +21,8 @@ export const context: FeatureFamily = {
     return [
       matcher.coverage(all | title),
       score / pool.bestArticle,
-      bm25 / scores[0]!,
+      // An article may be here by passages beside its best only, where the best are left out.
+      bm25 / (scores[0]! || 1),
       (bestIdf - matcher.idf(text)) / (matcher.query.idf || 1),
       matcher.coverage(own | (masks[ordinal - 1] ?? 0)),
       matcher.coverage(own | (masks[ordinal + 1] ?? 0)),

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { random } from '../../src/evaluation/random.ts';
+import { englishVectors, WordVectors, writeWordVectors } from '../../src/language/word-vectors.ts';
+
+describe('packed vectors', () => {
+  const next = random(3);
+  const words = Array.from({ length: 200 }, (_, at) => `w${at}`);
+  const rows = words.map(() => Float64Array.from({ length: 64 }, () => next() + next() - 1));
+  const cosine = (a: Float64Array, b: Float64Array) => {
+    const dot = (x: Float64Array, y: Float64Array) => x.reduce((sum, value, at) => sum + value * y[at]!, 0);
+    return dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
+  };
+
+  it('keep the angles between words', () => {
+    const packed = new WordVectors(writeWordVectors(words, rows));
+    for (let at = 1; at < words.length; at++) {
+      const found = packed.cosine(packed.row(`w${at}`), packed.row('w0'));
+      expect(Math.abs(found - cosine(rows[at]!, rows[0]!))).toBeLessThan(0.05);
+    }
+    expect(packed.cosine(7, 7)).toBeCloseTo(1, 5);
+    expect(packed.row('nowhere')).toBe(-1);
+  });
+});
+
+describe('the English table', () => {
+  it.each([
+    ['ferry', 'boat', 'mortgage'],
+    ['killed', 'died', 'painted'],
+    ['jailed', 'prison', 'garden'],
+    ['doctor', 'surgeon', 'goalkeeper'],
+  ])('has %s nearer to %s than to %s', (word, near, far) => {
+    const vectors = englishVectors();
+    const to = (other: string) => vectors.cosine(vectors.row(word), vectors.row(other));
+    expect(to(near)).toBeGreaterThan(to(far) + 0.2);
+  });
+});
