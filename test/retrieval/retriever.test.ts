@@ -46,6 +46,17 @@ describe('asking', () => {
     expect(ids(retriever, 'rye bread')).toEqual(['bakery#2', 'bakery#1']);
   });
 
+  it('takes a word that is used like the one asked for', () => {
+    const retriever = new Retriever();
+    add(retriever, 'lake', 'Accident on the lake', [
+      'The council of the town met on Monday and spoke of the weather.',
+      'The mayor was told at dinner on Monday and drove home.',
+      'The boat went down on Tuesday with forty cars.',
+      'The church bells rang on Wednesday for an hour.',
+    ]);
+    expect(ids(retriever, 'when did the ferry sink on the lake?')[0]).toBe('lake#3');
+  });
+
   it('cites the article, the paragraph and a link that opens at the highlight', () => {
     const [first] = library().ask('when do ferries stop?').passages;
     expect(first?.citation).toMatchObject({
