@@ -55,6 +55,7 @@ describe('asking', () => {
       'The church bells rang on Wednesday for an hour.',
     ]);
     expect(ids(retriever, 'when did the ferry sink on the lake?')[0]).toBe('lake#3');
+    expect(ids(retriever, 'when did the lunch on the lake?')[0]).toBe('lake#2');
   });
 
   it('cites the article, the paragraph and a link that opens at the highlight', () => {
