@@ -19,7 +19,7 @@ export function englishVectors(): WordVectors {
 /**
  * Packs vectors: the numbers of words and of dimensions (4 bytes each, little-endian), a scale for each dimension
  * (32-bit floating point), the vectors (half a byte a number), and the words, a line each.
- * @param rows by word; an even number of values each
+ * @param rows by word; a multiple of four values each
  */
 export function writeWordVectors(words: readonly string[], rows: readonly Float64Array[]): Uint8Array {
   const dimensions = rows[0]!.length;
@@ -47,11 +47,11 @@ export function writeWordVectors(words: readonly string[], rows: readonly Float6
 export class WordVectors {
   readonly #dimensions: number;
   readonly #scales: Float32Array;
-  readonly #halves: Uint8Array;
   readonly #rows: ReadonlyMap<string, number>;
-  /** By row: its numbers, together of length 1, once `#unpacked`. */
-  readonly #values: Float32Array;
-  readonly #unpacked: Uint8Array;
+  /** By row: its numbers before they are scaled. A byte each keeps the words of a question in the processor's cache. */
+  readonly #values: Int8Array;
+  /** By row: what makes its vector one of length 1. */
+  readonly #factors: Float32Array;
 
   /** @param packed what `writeWordVectors` returned */
   constructor(packed: Uint8Array) {
@@ -61,11 +61,20 @@ export class WordVectors {
     this.#scales = Float32Array.from({ length: dimensions }, (_, at) => view.getFloat32(8 + 4 * at, true));
     const from = 8 + 4 * dimensions;
     const to = from + (count * dimensions) / 2;
-    this.#halves = packed.subarray(from, to);
     const words = new TextDecoder().decode(packed.subarray(to)).split('\n');
     this.#rows = new Map(words.map((word, row) => [word, row]));
-    this.#values = new Float32Array(count * dimensions);
-    this.#unpacked = new Uint8Array(count);
+    this.#values = new Int8Array(count * dimensions);
+    for (let at = from; at < to; at++) {
+      this.#values[2 * (at - from)] = (packed[at]! & 15) - MOST;
+      this.#values[2 * (at - from) + 1] = (packed[at]! >> 4) - MOST;
+    }
+    this.#factors = new Float32Array(count);
+    const squares = this.#scales.map((scale) => scale * scale);
+    for (let row = 0; row < count; row++) {
+      let sum = 0;
+      for (let at = 0; at < dimensions; at++) sum += squares[at]! * this.#values[row * dimensions + at]! ** 2;
+      this.#factors[row] = 1 / (Math.sqrt(sum) || 1);
+    }
   }
 
   /** The row of a word in lower case without accents; -1 for one that is not in the table. */
@@ -73,49 +82,39 @@ export class WordVectors {
     return this.#rows.get(word) ?? -1;
   }
 
-  /** How alike the words of two rows are used: the cosine of the angle between their vectors, -1 to 1. */
-  cosine(row: number, other: number): number {
-    const values = this.#values;
-    const [a, b] = [this.#unpack(row), this.#unpack(other)];
-    let sum = 0;
-    for (let at = 0; at < this.#dimensions; at++) sum += values[a + at]! * values[b + at]!;
-    return sum;
+  /** Words of the table. */
+  get size(): number {
+    return this.#factors.length;
   }
 
-  /** The direction of several rows together, each by its weight; of length 1 unless it is of none. */
-  together(rows: readonly number[], weights: readonly number[]): Float32Array {
-    const sum = new Float32Array(this.#dimensions);
+  /** Some rows' vectors, one after the other, in the form that `cosine` takes. */
+  vectors(rows: readonly number[]): Float32Array {
+    const together = new Float32Array(rows.length * this.#dimensions);
     rows.forEach((row, each) => {
-      if (row < 0) return;
-      const from = this.#unpack(row);
-      for (let at = 0; at < sum.length; at++) sum[at]! += weights[each]! * this.#values[from + at]!;
+      const [from, to] = [row * this.#dimensions, each * this.#dimensions];
+      // Scaled for both sides of a product.
+      for (let at = 0; at < this.#dimensions; at++)
+        together[to + at] = this.#values[from + at]! * this.#scales[at]! ** 2 * this.#factors[row]!;
     });
-    const length = Math.sqrt(sum.reduce((squares, value) => squares + value * value, 0)) || 1;
-    return sum.map((value) => value / length);
+    return together;
   }
 
-  /** The cosine of the angle between a row's vector and a direction. */
-  towards(row: number, direction: Float32Array): number {
-    const from = this.#unpack(row);
-    let sum = 0;
-    for (let at = 0; at < direction.length; at++) sum += this.#values[from + at]! * direction[at]!;
-    return sum;
-  }
-
-  /** Where the numbers of a row begin. Unpacked when first used: few of the words are ever needed. */
-  #unpack(row: number): number {
+  /**
+   * How alike the word of a row and another are used: the cosine of the angle between their vectors, -1 to 1.
+   * @param others vectors as `vectors` returns them, of which the one numbered `other` is meant
+   */
+  cosine(row: number, others: Float32Array, other: number): number {
+    const values = this.#values;
     const from = row * this.#dimensions;
-    if (this.#unpacked[row] === 1) return from;
-    this.#unpacked[row] = 1;
-    let squares = 0;
-    for (let at = 0; at < this.#dimensions; at++) {
-      const half = (this.#halves[(from + at) >> 1]! >> (4 * (at & 1))) & 15;
-      const value = (half - MOST) * this.#scales[at]!;
-      this.#values[from + at] = value;
-      squares += value * value;
+    const start = other * this.#dimensions;
+    // Four sums at a time: each alone would wait for the one before.
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let at = 0; at < this.#dimensions; at += 4) {
+      a += values[from + at]! * others[start + at]!;
+      b += values[from + at + 1]! * others[start + at + 1]!;
+      c += values[from + at + 2]! * others[start + at + 2]!;
+      d += values[from + at + 3]! * others[start + at + 3]!;
     }
-    const length = Math.sqrt(squares) || 1;
-    for (let at = 0; at < this.#dimensions; at++) this.#values[from + at]! /= length;
-    return from;
+    return (a + b + (c + d)) * this.#factors[row]!;
   }
 }

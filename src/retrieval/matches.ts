@@ -49,7 +49,7 @@ export class Matcher {
     query.terms.forEach(({ alternatives }, place) => {
       for (const { term } of alternatives) if (!this.#terms.has(term)) this.#terms.set(term, place);
     });
-    this.likeness = new Likeness(query.terms);
+    this.likeness = new Likeness(query.terms, (form) => index.idf(index.frequency(vocabulary.termOf[form]!)));
     this.#rarity = new MaskSums(query.terms.map(({ idf }) => idf));
     this.#squaredRarity = new MaskSums(query.terms.map(({ idf }) => idf * idf));
   }
@@ -140,11 +140,6 @@ export class Matcher {
 
   #readMasks({ forms, passages, passageStarts }: IndexedArticle): Int32Array {
     return Int32Array.from(passages, (_, at) => this.mask(forms, passageStarts[at], passageStarts[at + 1]));
-  }
-
-  /** Inverse document frequency of a form's term. */
-  rarity(form: number): number {
-    return this.#index.idf(this.#index.frequency(this.vocabulary.termOf[form]!));
   }
 
   /** Sum of the inverse document frequencies of the terms in a mask. */

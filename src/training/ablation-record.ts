@@ -18,8 +18,8 @@ export function ablationTable({ on, collections, families }: AblationRecord): st
   const points = (share: number) => (100 * share).toFixed(1);
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const losses = families
-    .map(({ name, features, right }) => {
-      const lost = collections.map((collection) => collection.right - right[collection.name]!);
+    .map(({ name, features, lost: byCollection }) => {
+      const lost = collections.map((collection) => byCollection[collection.name]!);
       return { name, features, lost, mean: mean(lost) };
     })
     .sort((a, b) => b.mean - a.mean);

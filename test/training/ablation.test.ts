@@ -40,7 +40,7 @@ describe('ablation', () => {
     ]);
     expect(asked[0]!.right).toBe(1);
     expect(without.map(({ name }) => name)).toEqual(families.map(({ name }) => name));
-    expect(Object.keys(without[0]!.right)).toEqual(['one', 'two']);
+    expect(Object.keys(without[0]!.lost)).toEqual(['one', 'two']);
   });
 
   it('is kept for every family that there is', () =>
@@ -51,8 +51,8 @@ describe('ablation', () => {
       on: '2026-01-31',
       collections: [{ name: 'one', questions: 10, right: 0.8 }],
       families: [
-        { name: 'title', features: 6, right: { one: 0.81 } },
-        { name: 'shape', features: 8, right: { one: 0.7 } },
+        { name: 'title', features: 6, lost: { one: -0.01 } },
+        { name: 'shape', features: 8, lost: { one: 0.1 } },
       ],
     });
     expect(table.split('\n').slice(4, 7)).toEqual([

@@ -2,6 +2,12 @@ import type { Evidence } from '../evidence.ts';
 import type { FeatureFamily } from './family.ts';
 
 /**
+ * Of the index's best and the passages beside them so many are read: each takes longer than all other features, and
+ * with all of them as many first passages are right on covidqa and on our news.
+ */
+const READ = 40;
+
+/**
  * Where words of the question are missing, are there words used like them: boat for ferry, died for killed? Each
  * counts by how alike it is. English only so far: elsewhere only the words themselves count.
  */
@@ -34,39 +40,42 @@ export const likeness: FeatureFamily = {
  * By term: its likest word's likeness; what the sentence that holds most of the question holds of it; and how all the
  * words together, rare ones most, lie towards the question.
  */
-function likest({ pool, candidate, from, to, firstSentence, sentences }: Evidence) {
-  const { matcher } = pool;
-  const { terms } = matcher.query;
-  const { likeness } = matcher;
-  const { vectorOf } = matcher.vocabulary;
+function likest({ pool, candidate, place: rank, from, to, firstSentence, sentences }: Evidence) {
+  const { query, likeness, vocabulary } = pool.matcher;
+  const { vectorOf } = vocabulary;
   const { forms, sentenceStarts } = candidate.article;
-  const best = new Float64Array(terms.length);
-  const here = new Float64Array(terms.length);
+  const count = query.terms.length;
+  const best = new Float64Array(count);
+  const here = new Float64Array(count);
   let inSentence = 0;
   let towards = 0;
   let weights = 0;
   let word = from;
-  sentences.forEach((mask, at) => {
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
     here.fill(0);
-    const end = Math.min(to, sentenceStarts[firstSentence + at + 1]!);
-    for (; word < end && !likeness.isEmpty; word++) {
+    const end =
+      likeness.isEmpty || (rank >= READ && candidate.bm25 > 0)
+        ? from
+        : Math.min(to, sentenceStarts[firstSentence + sentence + 1]!);
+    for (; word < end; word++) {
       const form = forms[word]!;
       const row = vectorOf[form]!;
       if (row < 0) continue;
-      const place = likeness.of(row);
-      const weight = matcher.rarity(form);
-      weights += weight;
-      towards += weight * likeness.values[place + here.length]!;
-      for (let term = 0; term < here.length; term++) {
-        if (likeness.values[place + term]! > here[term]!) here[term] = likeness.values[place + term]!;
+      const place = likeness.of(row, form);
+      const { values } = likeness;
+      for (let term = 0; term < count; term++) {
+        const like = values[place + term]!;
+        if (like > here[term]!) here[term] = like;
       }
+      weights += values[place + count]!;
+      towards += values[place + count + 1]!;
     }
     let held = 0;
-    for (let term = 0; term < here.length; term++) {
+    for (let term = 0; term < count; term++) {
       if (here[term]! > best[term]!) best[term] = here[term]!;
-      held += terms[term]!.idf * ((mask >> term) & 1 ? 1 : here[term]!);
+      held += query.terms[term]!.idf * ((sentences[sentence]! >> term) & 1 ? 1 : here[term]!);
     }
     inSentence = Math.max(inSentence, held);
-  });
+  }
   return { best, inSentence, all: weights === 0 ? 0 : towards / weights };
 }
