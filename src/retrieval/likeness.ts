@@ -35,7 +35,7 @@ export class Likeness {
    * By row looked up: its likeness to each term, 0 to 1; how rare its word is; and that times the cosine to what all
    * terms mean together.
    */
-  values = new Float32Array(ROOM);
+  values = new Float32Array(0);
 
   /** @param rarity of a form: its inverse document frequency */
   constructor(terms: readonly QueryTerm[], rarity: (form: number) => number) {
@@ -76,6 +76,7 @@ export class Likeness {
       places = new Int32Array(vectors.size);
       lookedUpFor = new Float64Array(vectors.size);
     }
+    this.values = new Float32Array(ROOM);
     this.#known = this.#rows.flatMap((row, term) => (row < 0 ? [] : [term]));
     const own = vectors.vectors(this.#known.map((term) => this.#rows[term]!));
     const weights = this.#known.map((term) => this.#weights[term]!);
