@@ -1,3 +1,4 @@
+import { englishVectors } from '../language/word-vectors.ts';
 import { Corpus } from '../library/corpus.ts';
 import { Libraries } from '../library/libraries.ts';
 import { openStore } from '../store/store.ts';
@@ -14,6 +15,8 @@ const inUse = () => {
 process.once('message', async (questions: string[]) => {
   const store = await openStore(process.argv[2]!);
   const libraries = new Libraries(store, new Corpus([]));
+  // A process has them once, for all its libraries.
+  englishVectors();
   const before = inUse();
   const started = performance.now();
   const library = await libraries.open(SERVER);

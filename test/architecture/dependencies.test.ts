@@ -18,7 +18,7 @@ const MAY_USE: Record<string, string[]> = {
   commands: ['src/article', 'src/retrieval', 'src/quotes', 'src/library', 'src/discord'],
   'src/local': [],
   'src/evaluation': ['src/article', 'src/language', 'src/retrieval', 'src/library', 'src/quotes'],
-  'src/endurance': ['src/article', 'src/evaluation', 'src/library', 'src/local', 'src/store'],
+  'src/endurance': ['src/article', 'src/evaluation', 'src/language', 'src/library', 'src/local', 'src/store'],
   'src/training': ['src/article', 'src/language', 'src/retrieval', 'src/evaluation'],
 };
 
