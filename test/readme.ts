@@ -5,6 +5,7 @@ import { figures } from '../src/endurance/figures.ts';
 import { glance } from '../src/endurance/figures-page.ts';
 import { benchTable } from '../src/evaluation/bench.ts';
 import { benchRecords } from '../src/evaluation/bench-records.ts';
+import { shippedWeights } from '../src/retrieval/weights.ts';
 import { askShipped, qualityTable } from './evaluation/shipped.ts';
 
 const FILE = fileURLToPath(new URL('../README.md', import.meta.url));
@@ -32,12 +33,11 @@ function console(args: string[]): string {
 
 /** What `train` measured on questions that it did not learn from. */
 function learnedTable(): string {
-  const weights = new URL('../src/retrieval/passage.weights.json', import.meta.url);
-  const { about } = JSON.parse(readFileSync(weights, 'utf8')) as {
-    about: { figuresOfTheWholeAnswer: Record<string, Record<string, number>> };
+  const { figuresOfTheWholeAnswer } = shippedWeights().passage.about as {
+    figuresOfTheWholeAnswer: Record<string, Record<string, number>>;
   };
   const share = (value: number | undefined) => (value === undefined ? '' : `${(100 * value).toFixed(1)}%`);
-  const rows = Object.entries(about.figuresOfTheWholeAnswer).map(([name, figures]) => {
+  const rows = Object.entries(figuresOfTheWholeAnswer).map(([name, figures]) => {
     const shares = ['P@1', 'S@5', 'answer@1', 'sentence@1'].map((measure) => share(figures[measure]));
     return `| ${[name, figures['questions'], ...shares].join(' | ')} |`;
   });

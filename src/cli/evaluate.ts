@@ -34,6 +34,8 @@ export const evaluate: CliCommand = {
     const [folder, ...rest] = positionals;
     if (folder === undefined || rest.length > 0) throw new UsageError('evaluate takes one folder');
     const collection = readCollection(folder, values.split);
+    // Read before anything is asked: what is wrong with it is told at once.
+    const foreign = values.foreign === undefined ? undefined : readSplit(values.foreign).questions;
     const { questions } = collection;
     if (questions.length === 0)
       throw new Error(`${folder} has no judged questions in split "${values.split}"`);
@@ -52,8 +54,7 @@ export const evaluate: CliCommand = {
     const result = {
       ...score(questions, answers),
       answered: answers.filter(({ answered }) => answered).length / answers.length,
-      ...(values.foreign !== undefined &&
-        separation(retriever, collection, answers, readSplit(values.foreign).questions)),
+      ...(foreign && separation(retriever, collection, answers, foreign)),
       p50: percentile(milliseconds, 0.5),
       p95: percentile(milliseconds, 0.95),
     };

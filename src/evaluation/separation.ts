@@ -64,19 +64,7 @@ function askWithoutRight(
  * NaN where either kind is missing.
  */
 export function auroc(above: readonly number[], below: readonly number[]): number {
-  const sorted = [...below].sort((a, b) => a - b);
   let wins = 0;
-  for (const value of above) wins += (countBelow(sorted, value, false) + countBelow(sorted, value, true)) / 2;
+  for (const high of above) for (const low of below) wins += high > low ? 1 : high === low ? 0.5 : 0;
   return wins / (above.length * below.length);
-}
-
-/** How many of ascending values are below a value, or at most as high. */
-function countBelow(sorted: readonly number[], value: number, orEqual: boolean): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value || (orEqual && sorted[middle] === value)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -47,10 +47,14 @@ export function writeWordVectors(words: readonly string[], rows: readonly Float6
 export class WordVectors {
   readonly #dimensions: number;
   readonly #scales: Float32Array;
+  readonly #halves: Uint8Array;
   readonly #rows: ReadonlyMap<string, number>;
-  /** By row: its numbers before they are scaled. A byte each keeps the words of a question in the processor's cache. */
+  /**
+   * By row, once it was needed: its numbers before they are scaled. A byte each keeps the words of a question in the
+   * processor's cache.
+   */
   readonly #values: Int8Array;
-  /** By row: what makes its vector one of length 1. */
+  /** By row: what makes its vector one of length 1; 0 as long as the row was not needed. */
   readonly #factors: Float32Array;
 
   /** @param packed what `writeWordVectors` returned */
@@ -63,18 +67,9 @@ export class WordVectors {
     const to = from + (count * dimensions) / 2;
     const words = new TextDecoder().decode(packed.subarray(to)).split('\n');
     this.#rows = new Map(words.map((word, row) => [word, row]));
+    this.#halves = packed.subarray(from, to);
     this.#values = new Int8Array(count * dimensions);
-    for (let at = from; at < to; at++) {
-      this.#values[2 * (at - from)] = (packed[at]! & 15) - MOST;
-      this.#values[2 * (at - from) + 1] = (packed[at]! >> 4) - MOST;
-    }
     this.#factors = new Float32Array(count);
-    const squares = this.#scales.map((scale) => scale * scale);
-    for (let row = 0; row < count; row++) {
-      let sum = 0;
-      for (let at = 0; at < dimensions; at++) sum += squares[at]! * this.#values[row * dimensions + at]! ** 2;
-      this.#factors[row] = 1 / (Math.sqrt(sum) || 1);
-    }
   }
 
   /** The row of a word in lower case without accents; -1 for one that is not in the table. */
@@ -92,9 +87,10 @@ export class WordVectors {
     const together = new Float32Array(rows.length * this.#dimensions);
     rows.forEach((row, each) => {
       const [from, to] = [row * this.#dimensions, each * this.#dimensions];
+      const factor = this.#factorOf(row);
       // Scaled for both sides of a product.
       for (let at = 0; at < this.#dimensions; at++)
-        together[to + at] = this.#values[from + at]! * this.#scales[at]! ** 2 * this.#factors[row]!;
+        together[to + at] = this.#values[from + at]! * this.#scales[at]! ** 2 * factor;
     });
     return together;
   }
@@ -104,6 +100,7 @@ export class WordVectors {
    * @param others vectors as `vectors` returns them, of which the one numbered `other` is meant
    */
   cosine(row: number, others: Float32Array, other: number): number {
+    const factor = this.#factorOf(row);
     const values = this.#values;
     const from = row * this.#dimensions;
     const start = other * this.#dimensions;
@@ -115,6 +112,21 @@ export class WordVectors {
       c += values[from + at + 2]! * others[start + at + 2]!;
       d += values[from + at + 3]! * others[start + at + 3]!;
     }
-    return (a + b + (c + d)) * this.#factors[row]!;
+    return (a + b + (c + d)) * factor;
+  }
+
+  /** A row's factor; its numbers are unpacked then. Few of the words are ever needed, and none of them at the start. */
+  #factorOf(row: number): number {
+    if (this.#factors[row] === 0) {
+      const from = row * this.#dimensions;
+      let squares = 0;
+      for (let at = 0; at < this.#dimensions; at++) {
+        const half = (this.#halves[(from + at) >> 1]! >> (4 * (at & 1))) & 15;
+        this.#values[from + at] = half - MOST;
+        squares += ((half - MOST) * this.#scales[at]!) ** 2;
+      }
+      this.#factors[row] = 1 / (Math.sqrt(squares) || 1);
+    }
+    return this.#factors[row]!;
   }
 }

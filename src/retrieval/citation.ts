@@ -59,9 +59,7 @@ const spaced = (text: string) => text.replace(/\s+/gu, ' ');
 
 /** How many of the first words are quoted. */
 function firstWords(head: readonly string[], before: string): number {
-  const shown = wordsOf([...before])
-    .join('')
-    .toLowerCase();
+  const shown = spaced(before).toLowerCase();
   const isThere = (count: number) => shown.includes(head.slice(0, count).join('').trim().toLowerCase());
   let count = Math.min(FRAGMENT_WORDS, head.length);
   while (count < head.length && isThere(count)) count++;

@@ -8,8 +8,7 @@ const ALL = (1 << BITS) - 1;
  */
 export class MaskSums {
   readonly #tables: Float64Array[] = [];
-  /** The sum of all. */
-  readonly whole: number;
+  readonly #whole: number;
 
   /** @param values 31 at most; bit 0 of a mask stands for the first */
   constructor(values: readonly number[]) {
@@ -21,7 +20,7 @@ export class MaskSums {
       }
       this.#tables.push(sums);
     }
-    this.whole = values.reduce((sum, value) => sum + value, 0);
+    this.#whole = values.reduce((sum, value) => sum + value, 0);
   }
 
   /** The sum of the numbers in a mask. */
@@ -30,5 +29,10 @@ export class MaskSums {
     for (let table = 0; mask >>> (BITS * table) !== 0; table++)
       sum += this.#tables[table]![(mask >>> (BITS * table)) & ALL]!;
     return sum;
+  }
+
+  /** The share of the sum of all that a mask has: 0 to 1. */
+  share(mask: number): number {
+    return this.#whole === 0 ? 0 : this.of(mask) / this.#whole;
   }
 }

@@ -149,11 +149,11 @@ export class Matcher {
 
   /** The share of the question's content, by rarity, that a mask covers: 0 to 1. */
   coverage(mask: number): number {
-    return this.#rarity.whole === 0 ? 0 : this.#rarity.of(mask) / this.#rarity.whole;
+    return this.#rarity.share(mask);
   }
 
   /** The same by the square of rarity: what the rarest words alone say. */
   rareCoverage(mask: number): number {
-    return this.#squaredRarity.whole === 0 ? 0 : this.#squaredRarity.of(mask) / this.#squaredRarity.whole;
+    return this.#squaredRarity.share(mask);
   }
 }

@@ -7,7 +7,7 @@ import type { Correction } from './answer.ts';
 import { type AskingWords, askingWeight } from './asking-words.ts';
 import { correct } from './correction.ts';
 import type { PassageIndex, SearchTerm } from './passage-index.ts';
-import { CAPITAL, NUMBER, readWord, STOP, type Vocabulary, vectorRow } from './vocabulary.ts';
+import { CAPITAL, NUMBER, readWord, STOP, type Vocabulary } from './vocabulary.ts';
 
 /** A content word of a question. */
 export interface QueryTerm extends SearchTerm {
@@ -60,14 +60,14 @@ export function analyse(question: string, language: string, lexicon: Lexicon): Q
   const terms = new Map<string, QueryTerm>();
   const surfaces: number[] = [];
   for (const { text: word } of tokenize(question, language)) {
-    const { term, surface, flags } = readWord(word, language);
+    const { term, surface, flags, vector } = readWord(word, language);
     surfaces.push(vocabulary.find(surface));
     if (flags & STOP || terms.has(term)) continue;
     terms.set(term, {
       ...lookUp(word, term, language, lexicon, corrections),
       word,
       surface: vocabulary.find(surface),
-      vector: vectorRow(surface, language),
+      vector,
       capital: (flags & CAPITAL) !== 0,
       number: (flags & NUMBER) !== 0,
     });

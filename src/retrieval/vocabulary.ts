@@ -19,7 +19,12 @@ export interface WordForm {
   surface: string;
   /** `CAPITAL`, `NUMBER`, `STOP`. */
   flags: number;
+  /** Row of its vector; negative for stop words and words without. English only so far. */
+  vector: number;
 }
+
+/** No form, the end of a chain; no vector. */
+const NONE = -1;
 
 /** Words read lately, by language and word: most words of a library are those of the library read before. */
 const known = new Map<string, WordForm>();
@@ -40,22 +45,15 @@ export function readWord(written: string, language: string): WordForm {
 
 function readNewWord(written: string, language: string): WordForm {
   const word = normalize(written, language);
+  const surface = stripAccents(word);
+  const isStop = isStopWord(word, language, written);
   return {
     term: stem(word, language),
-    surface: stripAccents(word),
+    surface,
     flags:
-      (/^\p{Lu}/u.test(written) ? CAPITAL : 0) |
-      (/\p{N}/u.test(written) ? NUMBER : 0) |
-      (isStopWord(word, language, written) ? STOP : 0),
+      (/^\p{Lu}/u.test(written) ? CAPITAL : 0) | (/\p{N}/u.test(written) ? NUMBER : 0) | (isStop ? STOP : 0),
+    vector: language === 'en' && !isStop ? englishVectors().row(surface) : NONE,
   };
-}
-
-/** No form: the end of a chain. */
-const NONE = -1;
-
-/** The row of a surface's vector; negative where it has none. English only so far. */
-export function vectorRow(surface: string, language: string): number {
-  return language === 'en' ? englishVectors().row(surface) : NONE;
 }
 
 /**
@@ -71,7 +69,7 @@ export class Vocabulary {
   surfaceOf = new Int32Array(1024);
   /** By form: `CAPITAL`, `NUMBER`, `STOP`. */
   flagsOf = new Uint8Array(1024);
-  /** By form: the row of its word's vector; negative for stop words and words without. */
+  /** By form: the row of its vector. */
   vectorOf = new Int32Array(1024);
   /** By form: the form of the same term that was met before it. */
   #formBefore = new Int32Array(1024);
@@ -100,7 +98,7 @@ export class Vocabulary {
   }
 
   #add(written: string, language: string): number {
-    const { term, surface, flags } = readWord(written, language);
+    const { term, surface, flags, vector } = readWord(written, language);
     const form = this.#size++;
     this.termOf = withRoom(this.termOf, this.#size);
     this.surfaceOf = withRoom(this.surfaceOf, this.#size);
@@ -111,7 +109,7 @@ export class Vocabulary {
     this.termOf[form] = number;
     this.surfaceOf[form] = this.#number(surface);
     this.flagsOf[form] = flags;
-    this.vectorOf[form] = flags & STOP ? NONE : vectorRow(surface, language);
+    this.vectorOf[form] = vector;
     if (this.#lastForm[number] === NONE) {
       this.#tree.set(term, number);
       this.#writtenAs[number] = written;

@@ -71,7 +71,8 @@ function scales({ features, rows }: Examples, without?: ReadonlySet<string>): Fl
   });
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
+/** The sum of the products of numbers at the same places. */
+export function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let at = 0; at < a.length; at++) sum += a[at]! * b[at]!;
   return sum;

@@ -8,8 +8,8 @@ import { untrainedWeights } from '../retrieval/weights.ts';
 import { type Examples, noExamples } from './examples.ts';
 
 /**
- * Candidates a question, the index's best, beside their neighbours. A right passage further down is left out with its question: kept
- * alone, it would teach that the index's last are right.
+ * Candidates a question, the index's best, beside their neighbours. A right passage further down is left out with its
+ * question: kept alone, it would teach that the index's last are right.
  */
 const LIST = 50;
 

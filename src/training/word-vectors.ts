@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { WORD_VECTORS, writeWordVectors } from '../language/word-vectors.ts';
+import { dot } from './linear.ts';
 
 /** Words that get a vector: the commonest, which is the order of the source. */
 const WORDS = 40_000;
@@ -41,20 +42,11 @@ function compress({ dimensions, words, vectors }: Source): { words: string[]; ro
 
 /** The directions in which vectors differ most, the first most of all. */
 function principal(rows: readonly Float64Array[], count: number): Float64Array[] {
-  const width = rows[0]!.length;
-  const products = Matrix.zeros(width, width);
-  for (const row of rows)
-    for (let a = 0; a < width; a++)
-      for (let b = 0; b < width; b++) products.set(a, b, products.get(a, b) + row[a]! * row[b]!);
+  const matrix = new Matrix(rows);
+  const products = matrix.transpose().mmul(matrix);
   const { eigenvectorMatrix: found } = new EigenvalueDecomposition(products, { assumeSymmetric: true });
   // Ascending eigenvalues: the last is the largest.
-  return Array.from({ length: count }, (_, at) => Float64Array.from(found.getColumn(width - 1 - at)));
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += a[at]! * b[at]!;
-  return sum;
+  return Array.from({ length: count }, (_, at) => Float64Array.from(found.getColumn(found.columns - 1 - at)));
 }
 
 function unit(row: Float64Array): Float64Array {

@@ -44,6 +44,7 @@ function likest({ pool, candidate, place: rank, from, to, firstSentence, sentenc
   const { query, likeness, vocabulary } = pool.matcher;
   const { vectorOf } = vocabulary;
   const { forms, sentenceStarts } = candidate.article;
+  const isRead = !likeness.isEmpty && (rank < READ || candidate.bm25 === 0);
   const count = query.terms.length;
   const best = new Float64Array(count);
   const here = new Float64Array(count);
@@ -53,10 +54,7 @@ function likest({ pool, candidate, place: rank, from, to, firstSentence, sentenc
   let word = from;
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     here.fill(0);
-    const end =
-      likeness.isEmpty || (rank >= READ && candidate.bm25 > 0)
-        ? from
-        : Math.min(to, sentenceStarts[firstSentence + sentence + 1]!);
+    const end = isRead ? Math.min(to, sentenceStarts[firstSentence + sentence + 1]!) : from;
     for (; word < end; word++) {
       const form = forms[word]!;
       const row = vectorOf[form]!;
