@@ -1,6 +1,7 @@
 import type { Answer } from '../retrieval/answer.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
 import type { Collection, Question } from './collection.ts';
+import { withoutPassages } from './near-miss.ts';
 
 /** How well confidence tells questions that a library answers from questions that it does not. */
 export interface Separation {
@@ -25,7 +26,9 @@ export function separation(
   foreign: readonly Question[],
 ): Separation {
   const foreignAnswers = foreign.map(({ text }) => retriever.ask(text));
-  const nearMisses = collection.questions.map((question) => askWithoutRight(retriever, collection, question));
+  const nearMisses = collection.questions.map(({ text, relevant }) =>
+    withoutPassages(retriever, collection, relevant, () => retriever.ask(text)),
+  );
   const confidences = (answers: readonly Answer[]) => answers.map(({ confidence }) => confidence);
   const answered = (answers: readonly Answer[]) =>
     answers.filter((answer) => answer.answered).length / answers.length;
@@ -35,28 +38,6 @@ export function separation(
     'foreign answered': answered(foreignAnswers),
     'near-miss answered': answered(nearMisses),
   };
-}
-
-/** Asks while the articles that answer are in the library without the passages that do. */
-function askWithoutRight(
-  retriever: Retriever,
-  { articles }: Collection,
-  { text, relevant }: Question,
-): Answer {
-  const changed = articles.filter(({ passages }) => passages.some(({ id }) => relevant.has(id)));
-  for (const { metadata, passages } of changed) {
-    retriever.remove(metadata.id);
-    retriever.add(
-      metadata,
-      passages.filter(({ id }) => !relevant.has(id)),
-    );
-  }
-  const answer = retriever.ask(text);
-  for (const { metadata, passages } of changed) {
-    retriever.remove(metadata.id);
-    retriever.add(metadata, passages);
-  }
-  return answer;
 }
 
 /**

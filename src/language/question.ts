@@ -53,3 +53,14 @@ export function answerType(question: string, language: string): AnswerType {
   for (const [type, pattern] of patternsOf(language)) if (pattern.test(question)) return type;
   return 'other';
 }
+
+const ASKED_NOUN =
+  /\b(?:which|what)\s+(?:(?:is|was|are|were) the (?:name of )?(?:the )?)?(?<noun>[\p{L}-]+)/iu;
+
+/**
+ * The noun after `which` or `what` that the answer names, in lower case: `reservoir` in "Which reservoir is searched?".
+ * Undefined where there is none; English only so far. It may be no noun, as in "What did …": then it is a stop word.
+ */
+export function askedNoun(question: string, language: string): string | undefined {
+  return language === 'en' ? ASKED_NOUN.exec(question)?.groups?.noun?.toLowerCase() : undefined;
+}

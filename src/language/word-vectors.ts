@@ -19,7 +19,7 @@ export function englishVectors(): WordVectors {
 /**
  * Packs vectors: the numbers of words and of dimensions (4 bytes each, little-endian), a scale for each dimension
  * (32-bit floating point), the vectors (half a byte a number), and the words, a line each.
- * @param rows by word; a multiple of four values each
+ * @param rows by word; a multiple of 32 values each
  */
 export function writeWordVectors(words: readonly string[], rows: readonly Float64Array[]): Uint8Array {
   const dimensions = rows[0]!.length;
@@ -56,8 +56,10 @@ export class WordVectors {
   readonly #values: Int8Array;
   /** By row: what makes its vector one of length 1; 0 as long as the row was not needed. */
   readonly #factors: Float32Array;
+  /** By row, once it was needed: the signs of its numbers, 32 in each. */
+  readonly #signs: Int32Array;
 
-  /** @param packed what `writeWordVectors` returned */
+  /** @param packed what `writeWordVectors` returned: a multiple of 32 numbers a vector */
   constructor(packed: Uint8Array) {
     const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
     const [count, dimensions] = [view.getUint32(0, true), view.getUint32(4, true)];
@@ -70,6 +72,7 @@ export class WordVectors {
     this.#halves = packed.subarray(from, to);
     this.#values = new Int8Array(count * dimensions);
     this.#factors = new Float32Array(count);
+    this.#signs = new Int32Array(count * (dimensions >> 5));
   }
 
   /** The row of a word in lower case without accents; -1 for one that is not in the table. */
@@ -115,6 +118,20 @@ export class WordVectors {
     return (a + b + (c + d)) * factor;
   }
 
+  /**
+   * Of how many numbers the signs differ in two rows' vectors: the more, the wider the angle (Charikar 2002). Tells
+   * words that have nothing to do with each other far sooner than `cosine`.
+   */
+  differing(row: number, other: number): number {
+    this.#factorOf(row);
+    this.#factorOf(other);
+    const words = this.#dimensions >> 5;
+    let count = 0;
+    for (let at = 0; at < words; at++)
+      count += bits(this.#signs[row * words + at]! ^ this.#signs[other * words + at]!);
+    return count;
+  }
+
   /** A row's factor; its numbers are unpacked then. Few of the words are ever needed, and none of them at the start. */
   #factorOf(row: number): number {
     if (this.#factors[row] === 0) {
@@ -124,9 +141,17 @@ export class WordVectors {
         const half = (this.#halves[(from + at) >> 1]! >> (4 * (at & 1))) & 15;
         this.#values[from + at] = half - MOST;
         squares += ((half - MOST) * this.#scales[at]!) ** 2;
+        if (half < MOST) this.#signs[(from + at) >> 5]! |= 1 << (at & 31);
       }
       this.#factors[row] = 1 / (Math.sqrt(squares) || 1);
     }
     return this.#factors[row]!;
   }
+}
+
+/** How many bits of a number are set. */
+function bits(mask: number): number {
+  const pairs = mask - ((mask >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

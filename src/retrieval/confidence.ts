@@ -1,5 +1,6 @@
 import type { Candidate } from './evidence.ts';
-import { featureNames } from './features/all.ts';
+import { featureDirections } from './features/all.ts';
+import type { Direction } from './features/family.ts';
 import { Model, type ModelWeights } from './model.ts';
 import type { Query } from './query.ts';
 
@@ -16,32 +17,32 @@ export const ANSWERING = 5;
 export const THRESHOLD = 0.3;
 
 /**
- * What of the first passage's features tells whether it answers at all, and whether more speaks for or against.
- * Thirteen more were tried that learning gave no weight, such as the question's words that no article has.
+ * What is summed of what the first passage's features and its lead over the others tell; the trees see all. A sum of
+ * all of them tells less on a collection that it was not learned on.
  */
-const OF_FIRST: Readonly<Record<string, 1 | -1>> = {
-  bm25OfQuestion: 1,
-  exactForms: 1,
-  termShare: 1,
-  bestSentenceWithTitle: 1,
-  sharedPairs: 1,
-  orderedPairs: 1,
-  withRelated: 1,
-  withRelatedSentence: 1,
-  likeTextOrTitle: 1,
-  likeSentence: 1,
-  namesFound: 1,
-  numberMissing: -1,
-  titleShare: 1,
-};
+export const SUMMED: ReadonlySet<string> = new Set([
+  'always',
+  'bm25OfQuestion',
+  'exactForms',
+  'termShare',
+  'bestSentenceWithTitle',
+  'sharedPairs',
+  'orderedPairs',
+  'withRelated',
+  'withRelatedSentence',
+  'likeTextOrTitle',
+  'likeSentence',
+  'namesFound',
+  'numberMissing',
+  'titleShare',
+  'share',
+  'lead',
+]);
 
-/**
- * By feature: whether more speaks for an answer (1), against one (-1), or either (0). Learning keeps to it, or
- * features that go together would take signs that hold in the collections learned from only.
- */
-export const confidenceDirections: Readonly<Record<string, 1 | -1 | 0>> = {
+/** By feature: whether more speaks for an answer (1), against one (-1), or either (0); learning keeps to it. */
+export const confidenceDirections: Readonly<Record<string, Direction>> = {
   always: 0,
-  ...OF_FIRST,
+  ...featureDirections,
   share: 1,
   lead: 1,
 };
@@ -71,10 +72,9 @@ export function describeAnswer(ranked: readonly Candidate[]): Float64Array {
   const first = ranked[0]!;
   const rivals = ranked.slice(0, RIVALS);
   const sum = rivals.reduce((total, { score }) => total + Math.exp(score - first.score), 0);
-  const value = (name: string) => first.features[featureNames.indexOf(name)]!;
   return Float64Array.from([
     1,
-    ...Object.keys(OF_FIRST).map(value),
+    ...first.features,
     1 / sum,
     Math.min(5, first.score - (ranked[1]?.score ?? first.score - 5)),
   ]);

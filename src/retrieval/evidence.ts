@@ -37,6 +37,8 @@ export interface ArticleEvidence {
   bestIdf: number;
   /** By term: how rare it is among the article's passages. */
   rarity: number[];
+  /** Once it is asked for: how much what the article is about is like the question. */
+  subject?: number[];
 }
 
 /** What is known about the whole list of candidates. */

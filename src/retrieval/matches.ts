@@ -49,7 +49,7 @@ export class Matcher {
     query.terms.forEach(({ alternatives }, place) => {
       for (const { term } of alternatives) if (!this.#terms.has(term)) this.#terms.set(term, place);
     });
-    this.likeness = new Likeness(query.terms, (form) => index.idf(index.frequency(vocabulary.termOf[form]!)));
+    this.likeness = new Likeness(query.terms, vocabulary, index);
     this.#rarity = new MaskSums(query.terms.map(({ idf }) => idf));
     this.#squaredRarity = new MaskSums(query.terms.map(({ idf }) => idf * idf));
   }
@@ -150,6 +150,15 @@ export class Matcher {
   /** The share of the question's content, by rarity, that a mask covers: 0 to 1. */
   coverage(mask: number): number {
     return this.#rarity.share(mask);
+  }
+
+  /** The same where terms that are missing count by how alike the likest word is: by term, 0 to 1. */
+  softCoverage(mask: number, likeness: Float64Array): number {
+    const { terms, idf } = this.query;
+    let sum = 0;
+    for (let term = 0; term < terms.length; term++)
+      sum += terms[term]!.idf * ((mask >> term) & 1 ? 1 : likeness[term]!);
+    return sum / (idf || 1);
   }
 
   /** The same by the square of rarity: what the rarest words alone say. */

@@ -1,6 +1,6 @@
 import { answerKind, answerKinds } from '../language/answer-kinds.ts';
 import { normalize } from '../language/fold.ts';
-import { type AnswerType, answerType } from '../language/question.ts';
+import { type AnswerType, answerType, askedNoun } from '../language/question.ts';
 import { stem } from '../language/stems.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Correction } from './answer.ts';
@@ -38,6 +38,8 @@ export interface Query {
   expects: AnswerType;
   /** The kind of expression that answers, more finely: its place in `answerKinds`; -1 where any may. */
   kind: number;
+  /** Place among the terms of the noun that is asked for, as `reservoir` in "Which reservoir …"; -1 where none is. */
+  askedNoun: number;
   corrections: Correction[];
 }
 
@@ -77,6 +79,7 @@ export function analyse(question: string, language: string, lexicon: Lexicon): Q
     const rarest = new Set([...kept].sort((a, b) => b.idf - a.idf).slice(0, MOST_TERMS));
     kept.splice(0, kept.length, ...kept.filter((term) => rarest.has(term)));
   }
+  const noun = askedNoun(question, language);
   return {
     question,
     language,
@@ -85,6 +88,7 @@ export function analyse(question: string, language: string, lexicon: Lexicon): Q
     idf: kept.reduce((sum, term) => sum + term.idf, 0),
     expects: answerType(question, language),
     kind: (answerKinds as readonly string[]).indexOf(answerKind(question, language)),
+    askedNoun: kept.findIndex(({ word }) => word.toLowerCase() === noun),
     corrections,
   };
 }

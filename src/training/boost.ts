@@ -2,9 +2,10 @@ import { random } from '../evaluation/random.ts';
 import type { Tree } from '../retrieval/model.ts';
 import { bin, type Examples } from './examples.ts';
 import { growTree, type TreeOptions } from './grow-tree.ts';
-import { softmaxErrors } from './softmax.ts';
+import type { Loss } from './losses.ts';
 
 export interface BoostOptions extends TreeOptions {
+  loss: Loss;
   trees: number;
   /** What each tree's values are multiplied by. */
   rate: number;
@@ -23,10 +24,7 @@ export interface BoostOptions extends TreeOptions {
 /** Keeps a leaf of rows that are certain from moving without bounds. */
 const LEAST_HESSIAN = 1e-6;
 
-/**
- * Learns trees whose sum ranks the right rows of each group first: gradient boosting (Friedman 2001) of the
- * listwise softmax loss.
- */
+/** Learns trees whose sum, on top of the initial scores, lowers a loss: gradient boosting (Friedman 2001). */
 export function boost(examples: Examples, options: BoostOptions): Tree[] {
   const { features, rows, labels, groups, weights } = examples;
   const binned = bin(examples);
@@ -42,7 +40,7 @@ export function boost(examples: Examples, options: BoostOptions): Tree[] {
     for (let group = 0; group + 1 < groups.length; group++) {
       if (next() >= options.groupShare) continue;
       const weight = weights[group]!;
-      softmaxErrors(scores, labels, groups[group]!, groups[group + 1]!, (row, error, share) => {
+      options.loss(scores, labels, groups[group]!, groups[group + 1]!, (row, error, share) => {
         gradients[row] = weight * error;
         hessians[row] = weight * Math.max(LEAST_HESSIAN, share * (1 - share));
         sampled.push(row);

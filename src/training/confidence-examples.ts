@@ -1,9 +1,13 @@
 import type { Collection, Question } from '../evaluation/collection.ts';
+import { withoutPassages } from '../evaluation/near-miss.ts';
 import { load } from '../evaluation/run.ts';
 import { ANSWERING, confidenceFeatureNames, describeAnswer } from '../retrieval/confidence.ts';
 import { Retriever } from '../retrieval/retriever.ts';
 import type { Weights } from '../retrieval/weights.ts';
 import { type Examples, noExamples } from './examples.ts';
+
+/** Near misses count half: counting fully, they take more from telling foreign questions than they gain. */
+const NEAR_MISS = 0.5;
 
 /**
  * One row a question, right when one of its best passages is: the collection's own questions, each once more with
@@ -17,24 +21,20 @@ export function confidenceExamples(
   const retriever = new Retriever(weights);
   load(retriever, collection);
   const examples = noExamples(confidenceFeatureNames);
-  const add = ({ text, relevant }: Question, without?: ReadonlySet<string>): void => {
-    const query = retriever.analyse(text);
-    const { candidates, matcher } = retriever.candidates(query);
-    const id = ({ article, ordinal }: (typeof candidates)[number]) => article.passages[ordinal]!.id;
-    const ranked = retriever.rank({
-      candidates: candidates.filter((each) => !without?.has(id(each))),
-      matcher,
-    });
+  const add = ({ text, relevant }: Question, weight: number): void => {
+    const ranked = retriever.rank(retriever.candidates(retriever.analyse(text)));
     if (ranked.length === 0) return;
+    const isRight = ({ article, ordinal }: (typeof ranked)[number]) =>
+      relevant.has(article.passages[ordinal]!.id);
     examples.rows.push(describeAnswer(ranked));
-    examples.labels.push(Number(ranked.slice(0, ANSWERING).some((each) => relevant.has(id(each)))));
+    examples.labels.push(Number(ranked.slice(0, ANSWERING).some(isRight)));
     examples.groups.push(examples.rows.length);
-    examples.weights.push(1);
+    examples.weights.push(weight);
   };
   for (const question of collection.questions) {
-    add(question);
-    add(question, question.relevant);
+    add(question, 1);
+    withoutPassages(retriever, collection, question.relevant, () => add(question, NEAR_MISS));
   }
-  for (const question of foreign) add({ ...question, relevant: new Set() });
+  for (const question of foreign) add({ ...question, relevant: new Set() }, 1);
   return examples;
 }

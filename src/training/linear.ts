@@ -1,5 +1,5 @@
 import type { Examples } from './examples.ts';
-import { softmaxErrors } from './softmax.ts';
+import { type Loss, softmax } from './losses.ts';
 
 export interface LinearOptions {
   /** Steps over all examples. */
@@ -8,16 +8,15 @@ export interface LinearOptions {
   rate: number;
   /** Pull of every weight towards zero. */
   regularisation: number;
-  /** What is learned: which row of a group is right, or whether each row is. */
-  loss: 'softmax' | 'logistic';
+  loss: Loss;
   /** By feature: 1 where its weight must not be negative, -1 where it must not be positive. */
   directions?: Readonly<Record<string, number>>;
-  /** Features that stay out (ablation). */
+  /** Features that stay out. */
   without?: ReadonlySet<string>;
 }
 
 /** Enough for the weights to settle. */
-export const LINEAR: LinearOptions = { steps: 200, rate: 0.05, regularisation: 1e-4, loss: 'softmax' };
+export const LINEAR: LinearOptions = { steps: 200, rate: 0.05, regularisation: 1e-4, loss: softmax };
 
 /** Learns a weighted sum of features by Adam (Kingma and Ba 2015). @returns a weight for each feature. */
 export function learnLinear(examples: Examples, options: LinearOptions): Float64Array {
@@ -35,8 +34,7 @@ export function learnLinear(examples: Examples, options: LinearOptions): Float64
     gradient.fill(0);
     for (let row = 0; row < scaled.length; row++) scores[row] = dot(weights, scaled[row]!);
     for (let group = 0; group + 1 < groups.length; group++) {
-      const errors = options.loss === 'softmax' ? softmaxErrors : logisticErrors;
-      errors(scores, examples.labels, groups[group]!, groups[group + 1]!, (row, error) => {
+      options.loss(scores, examples.labels, groups[group]!, groups[group + 1]!, (row, error) => {
         const factor = (error * groupWeights[group]!) / total;
         const values = scaled[row]!;
         for (let at = 0; at < width; at++) gradient[at]! += factor * values[at]!;
@@ -77,10 +75,3 @@ export function dot(a: Float64Array, b: Float64Array): number {
   for (let at = 0; at < a.length; at++) sum += a[at]! * b[at]!;
   return sum;
 }
-
-const logisticErrors: typeof softmaxErrors = (scores, labels, from, to, use) => {
-  for (let row = from; row < to; row++) {
-    const share = 1 / (1 + Math.exp(-scores[row]!));
-    use(row, share - labels[row]!, share);
-  }
-};

@@ -1,6 +1,6 @@
 import type { Collection } from '../evaluation/collection.ts';
 import type { AskingWords } from '../retrieval/asking-words.ts';
-import { confidenceDirections } from '../retrieval/confidence.ts';
+import { confidenceDirections, SUMMED } from '../retrieval/confidence.ts';
 import { untrainedWeights, type Weights } from '../retrieval/weights.ts';
 import { learnAskingWords } from './asking-words.ts';
 import { confidenceExamples } from './confidence-examples.ts';
@@ -30,7 +30,7 @@ export function train(collections: readonly Collection[], report: (step: string)
   const asked = collections
     .flatMap(smallLibraries)
     .map(({ library, foreign }) => confidenceExamples(library, foreign, weights));
-  weights.confidence = learnOdds(join(asked), confidenceDirections);
+  weights.confidence = learnOdds(join(asked), confidenceDirections, SUMMED);
   return weights;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AnswerType, answerType } from '../../src/language/question.ts';
+import { type AnswerType, answerType, askedNoun } from '../../src/language/question.ts';
 import { questionParts, questionWords } from '../../src/language/question-words.ts';
 
 const QUESTIONS: Record<string, [AnswerType, string][]> = {
@@ -84,4 +84,19 @@ describe('answerType', () => {
     ));
 
   it('knows nothing of other languages', () => expect(answerType('Kto zbudował most?', 'pl')).toBe('other'));
+});
+
+describe('the noun that is asked for', () => {
+  it.each([
+    ['Which reservoir are the police searching?', 'reservoir'],
+    ['what was the name of the ship', 'ship'],
+    ['In what year did it sink?', 'year'],
+    ['Who sank it?', undefined],
+  ])('of "%s" is %s', (question, noun) => {
+    expect(askedNoun(question, 'en')).toBe(noun);
+  });
+
+  it('is known of English questions only', () => {
+    expect(askedNoun('what ship', 'de')).toBeUndefined();
+  });
 });

@@ -21,6 +21,13 @@ describe('packed vectors', () => {
     expect(packed.cosine(7, packed.vectors([3, 7]), 1)).toBeCloseTo(1, 5);
     expect(packed.row('nowhere')).toBe(-1);
   });
+
+  it('differ in the signs of more numbers, the wider the angle', () => {
+    const [row, opposite] = [rows[0]!, rows[0]!.map((value) => -value)];
+    const half = row.map((value, at) => (at % 2 === 0 ? value : -value));
+    const packed = new WordVectors(writeWordVectors(['a', 'b', 'c'], [row, opposite, half]));
+    expect([0, 1, 2].map((other) => packed.differing(0, other))).toEqual([0, 64, 32]);
+  });
 });
 
 describe('the English table', () => {

@@ -1,9 +1,10 @@
 import type { Evidence } from '../evidence.ts';
 import { answerKind } from './answer-kind.ts';
 import { answerType } from './answer-type.ts';
+import { askedNoun } from './asked-noun.ts';
 import { context } from './context.ts';
 import { coverage } from './coverage.ts';
-import type { FeatureFamily } from './family.ts';
+import type { Direction, FeatureFamily } from './family.ts';
 import { focus } from './focus.ts';
 import { indexScore } from './index-score.ts';
 import { likeness } from './likeness.ts';
@@ -12,6 +13,7 @@ import { opening } from './opening.ts';
 import { proximity } from './proximity.ts';
 import { related } from './related.ts';
 import { shape } from './shape.ts';
+import { subject } from './subject.ts';
 import { surroundings } from './surroundings.ts';
 import { title } from './title.ts';
 
@@ -31,9 +33,17 @@ export const families: readonly FeatureFamily[] = [
   answerKind,
   surroundings,
   focus,
+  subject,
+  askedNoun,
 ];
 
-export const featureNames: readonly string[] = families.flatMap(({ features }) => Object.keys(features));
+/** Of each feature, whether more speaks for a passage; see `FeatureFamily`. */
+export const featureDirections: Readonly<Record<string, Direction>> = Object.assign(
+  {},
+  ...families.map(({ features }) => features),
+);
+
+export const featureNames: readonly string[] = Object.keys(featureDirections);
 
 /** A candidate's features, in the order of `featureNames`. */
 export function features(evidence: Evidence): Float64Array {

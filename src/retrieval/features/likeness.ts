@@ -7,6 +7,11 @@ import type { FeatureFamily } from './family.ts';
  */
 const READ = 40;
 
+/** Whether the candidate's words are compared with the question's. */
+export function isRead({ pool, candidate, place }: Evidence): boolean {
+  return !pool.matcher.likeness.isEmpty && (place < READ || candidate.bm25 === 0);
+}
+
 /**
  * Where words of the question are missing, are there words used like them: boat for ferry, died for killed? Each
  * counts by how alike it is. English only so far: elsewhere only the words themselves count.
@@ -40,34 +45,20 @@ export const likeness: FeatureFamily = {
  * By term: its likest word's likeness; what the sentence that holds most of the question holds of it; and how all the
  * words together, rare ones most, lie towards the question.
  */
-function likest({ pool, candidate, place: rank, from, to, firstSentence, sentences }: Evidence) {
-  const { query, likeness, vocabulary } = pool.matcher;
-  const { vectorOf } = vocabulary;
+function likest(evidence: Evidence) {
+  const { pool, candidate, from, to, firstSentence, sentences } = evidence;
+  const { query, likeness } = pool.matcher;
   const { forms, sentenceStarts } = candidate.article;
-  const isRead = !likeness.isEmpty && (rank < READ || candidate.bm25 === 0);
+  const wordsRead = isRead(evidence) ? to : from;
   const count = query.terms.length;
   const best = new Float64Array(count);
   const here = new Float64Array(count);
+  const sums = new Float64Array(2);
   let inSentence = 0;
-  let towards = 0;
-  let weights = 0;
-  let word = from;
   for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const at = firstSentence + sentence;
     here.fill(0);
-    const end = isRead ? Math.min(to, sentenceStarts[firstSentence + sentence + 1]!) : from;
-    for (; word < end; word++) {
-      const form = forms[word]!;
-      const row = vectorOf[form]!;
-      if (row < 0) continue;
-      const place = likeness.of(row, form);
-      const { values } = likeness;
-      for (let term = 0; term < count; term++) {
-        const like = values[place + term]!;
-        if (like > here[term]!) here[term] = like;
-      }
-      weights += values[place + count]!;
-      towards += values[place + count + 1]!;
-    }
+    likeness.read(forms, sentenceStarts[at]!, Math.min(wordsRead, sentenceStarts[at + 1]!), here, sums);
     let held = 0;
     for (let term = 0; term < count; term++) {
       if (here[term]! > best[term]!) best[term] = here[term]!;
@@ -75,5 +66,5 @@ function likest({ pool, candidate, place: rank, from, to, firstSentence, sentenc
     }
     inSentence = Math.max(inSentence, held);
   }
-  return { best, inSentence, all: weights === 0 ? 0 : towards / weights };
+  return { best, inSentence, all: sums[0] === 0 ? 0 : sums[1]! / sums[0]! };
 }

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { featureNames } from '../../src/retrieval/features/all.ts';
+import { describe as describeCandidates } from '../../src/retrieval/ranker.ts';
+import { Retriever } from '../../src/retrieval/retriever.ts';
+import { untrainedWeights } from '../../src/retrieval/weights.ts';
+
+/** A feature of the passages of articles, by passage id, as a question sees them. */
+function feature(name: string, question: string, articles: Record<string, string[]>): Record<string, number> {
+  const retriever = new Retriever(untrainedWeights({}));
+  for (const [title, texts] of Object.entries(articles)) {
+    const id = title.split(' ')[0]!;
+    retriever.add(
+      { id, title, language: 'en' },
+      texts.map((text, at) => ({ id: `${id}#${at + 1}`, articleId: id, paragraph: at + 1, text })),
+    );
+  }
+  const { candidates, matcher } = retriever.candidates(retriever.analyse(question));
+  const rows = describeCandidates(candidates, matcher);
+  const at = featureNames.indexOf(name);
+  return Object.fromEntries(
+    candidates.map(({ article, ordinal }, each) => [article.passages[ordinal]!.id, rows[each]![at]!]),
+  );
+}
+
+describe('the noun that is asked for', () => {
+  const reservoirs = {
+    'Search for girl': [
+      'Police search a reservoir on the edge of town.',
+      'The police went to Coldwell Reservoir on Monday.',
+      'The police asked for help.',
+    ],
+  };
+
+  it('counts as named where a name that the question lacks stands beside it', () => {
+    expect(feature('nounNamed', 'which reservoir do the police search?', reservoirs)).toEqual({
+      'Search#1': 0,
+      'Search#2': 1,
+      'Search#3': 0,
+    });
+    expect(
+      feature('nounNamed', 'which reservoir is the Coldwell reservoir of the police?', reservoirs),
+    ).toMatchObject({ 'Search#2': 0 });
+  });
+
+  it('is here or is not, and is half where none is asked for', () => {
+    expect(feature('nounHere', 'what reservoir do the police search?', reservoirs)).toMatchObject({
+      'Search#1': 1,
+      'Search#3': 0,
+    });
+    expect(feature('nounHere', 'where do the police search?', reservoirs)).toMatchObject({ 'Search#3': 0.5 });
+  });
+});
+
+describe('what the article is about', () => {
+  const articles = {
+    'Boat sinks': ['It happened on Tuesday.', 'The lake was calm, and the ferry was full.'],
+    'Garden opens': ['It happened on Tuesday.', 'The lake in the garden is a metre deep.'],
+  };
+
+  it('is told by words of the title used like those of the question', () => {
+    const found = feature('likeTitle', 'when did the ferry go on the lake?', articles);
+    expect(found['Boat#1']).toBeGreaterThan(found['Garden#1']!);
+    expect(found['Boat#2']).toBe(found['Boat#1']);
+  });
+
+  it('is told by the words of the first passage too', () => {
+    const found = feature('likeLead', 'did the lake happen on Wednesday?', articles);
+    const title = feature('likeTitle', 'did the lake happen on Wednesday?', articles);
+    expect(found['Garden#2']).toBeGreaterThan(title['Garden#2']!);
+  });
+});
