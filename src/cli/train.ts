@@ -5,7 +5,7 @@ import { score } from '../evaluation/measures.ts';
 import { load, run } from '../evaluation/run.ts';
 import { Retriever } from '../retrieval/retriever.ts';
 import { MODEL_NAMES, type Weights, weightsFile } from '../retrieval/weights.ts';
-import { tellsAskingWords } from '../training/asking-words.ts';
+import { collectionsForAskingWords } from '../training/asking-words.ts';
 import { train as learn } from '../training/train.ts';
 import { type CliCommand, UsageError } from './command.ts';
 import { readSplit, splitLabel } from './read-split.ts';
@@ -36,7 +36,8 @@ export const train: CliCommand = {
     const about = { learnedOn: positionals.map(splitLabel), on, figuresOfTheWholeAnswer: figures };
     for (const name of MODEL_NAMES)
       writeFileSync(weightsFile(name), `${pretty({ about, ...weights[name] })}\n`);
-    const told = positionals.filter((_, at) => tellsAskingWords(collections[at]!)).map(splitLabel);
+    const telling = collectionsForAskingWords(collections);
+    const told = positionals.filter((_, at) => telling.includes(collections[at]!)).map(splitLabel);
     const aboutWords = {
       learnedOn: told,
       on,

@@ -3,7 +3,7 @@ import type { Collection } from './collection.ts';
 
 /**
  * Uses a retriever while some of its passages are gone: a question whose right passages they are is a near miss then.
- * @param retriever holds the collection; it is as it was when this returns.
+ * @param retriever holds the collection; it holds the same passages again when this returns.
  * @param gone ids of passages.
  */
 export function withoutPassages<T>(
@@ -20,10 +20,12 @@ export function withoutPassages<T>(
       passages.filter(({ id }) => !gone.has(id)),
     );
   }
-  const result = use();
-  for (const { metadata, passages } of changed) {
-    retriever.remove(metadata.id);
-    retriever.add(metadata, passages);
+  try {
+    return use();
+  } finally {
+    for (const { metadata, passages } of changed) {
+      retriever.remove(metadata.id);
+      retriever.add(metadata, passages);
+    }
   }
-  return result;
 }

@@ -6,20 +6,25 @@ export type AnswerKind = keyof typeof EXPRESSIONS | 'other';
 /** English questions by the answer they ask for, tried in order. */
 const QUESTIONS: readonly [AnswerKind, RegExp][] = [
   [
+    'age',
+    /\bhow old\b|\b(?:what|which) age\b|\bwhat(?:['’]s| is| was| are| were) the ages? of\b|['’]s age\W*$/i,
+  ],
+  [
     'duration',
     /\bhow long\b|\bhow many (?:years|days|hours|minutes|months|weeks|seconds)\b|\bhow much time\b/i,
   ],
   [
     'money',
-    /\bhow much (?:money|did|does|do|is|are|was|were|will|has|have)\b|\bhow expensive\b|\b(?:cost|price|salary|worth|budget|revenue|fine|fee)\b/i,
+    /\bhow much (?:(?:\p{L}+ )?(?:money|pay)|cash|compensation|aid|debt|rent|ransom|tax|bail|did|does|do|is|are|was|were|will|would|has|have)\b|\bhow much\W*$|\bhow expensive\b|^(?!\W*(?:who|whose|why|where|how (?:many|did|do|does))\b).*\b(?:cost|price|salary|worth|budget|revenue|fine|fee)\b/iu,
   ],
+  ['measure', /\bhow (?:far|tall|high|deep|fast|heavy|wide|broad|thick|strong|hot|cold|loud|steep|much)\b/i],
   ['manner', /\bhow (?:do|does|did|is|are|was|were|can|to|could|would|will)\b/i],
   [
     'statement',
     /\bwhat\b.{0,40}\b(?:say|says|said|claims?|tell|told|think|believe|deny|denied|argues?|warn)\b/i,
   ],
   ['definition', /\bmeaning\b|\bdefin(?:e|ition)\b|\bstands? for\b|\bmeans?\b/i],
-  ['name', /^\W*what\b.*\b(?:names?|called|known as|term|title)\b/i],
+  ['name', /^\W*what\b(?! happen).*\b(?:names?|called(?! (?:in|off|for|on|to|by)\b)|known as|title)\b/i],
 ];
 
 /** Where a question's own words tell no kind, its type does; so too for all languages but English. */
@@ -36,14 +41,27 @@ const OF_TYPE: Readonly<Record<AnswerType, AnswerKind>> = {
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const NUMBERS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|million|billion|dozens?|half|third|quarter|twice|once|several';
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|million|billion|dozens?|half|third|quarter|twice|once|several';
+const MEASURES =
+  'per ?cent|times|fold|degrees?|c|mph|kph|km/h|knots?|[kcm]?m|kg|lbs?|ft|foot|feet|inch(?:es)?|yards?|miles?|(?:kilo|centi|milli)?met(?:re|er)s?|tonn?es?|tons?|kilo(?:gram)?s?|grams?|pounds?|ounces?|lit(?:re|er)s?|gallons?|barrels?|acres?|hectares?|square|cubic|(?:kilo|mega|giga)?watts?';
 const UNITS = 'second|minute|hour|day|week|month|year|decade|century|centurie|season';
 
 /** Expressions that answer each kind of question; digits, currencies and names tell in any language. */
 const EXPRESSIONS = {
-  date: new RegExp(`(?<!\\p{N})(?:1\\d{3}|20\\d{2})(?!\\p{N})|\\b(?:${MONTHS})\\b`, 'u'),
+  date: new RegExp(
+    `(?<!\\p{N})(?:1\\d{3}|20\\d{2})(?!\\p{N})|\\b(?:${MONTHS})\\b|\\d ?[ap]\\.?m\\b|\\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|noon|midnight|(?:[Ll]ast|[Nn]ext|[Tt]his) (?:night|week|month|year|spring|summer|autumn|fall|winter)|(?:${UNITS.replace('second', 'seconds')})s? (?:ago|later|earlier|before|after))\\b`,
+    'u',
+  ),
   number: new RegExp(`(?<!\\p{L})\\p{N}|\\b(?:${NUMBERS})\\b`, 'iu'),
   duration: new RegExp(`(?:\\p{N}|\\b(?:an?|${NUMBERS}|few|many))[ -](?:\\p{L}+ )?(?:${UNITS})s?\\b`, 'iu'),
+  age: new RegExp(
+    `\\b(?:aged?|age of|turn(?:ed|s|ing)) (?:\\p{N}|(?:${NUMBERS})\\b)|(?:\\p{N}|\\b(?:${NUMBERS}))[- ](?:years?|months?|weeks?|days?)[- ]olds?\\b|\\p{L}(?:, | \\()\\p{N}{1,3}(?:[.;)]|,(?!\\p{N}))|\\b(?:is|are|was|were) \\p{N}{1,3}(?:[.,;](?!\\p{N})| when\\b)`,
+    'iu',
+  ),
+  measure: new RegExp(
+    `(?:(?<!\\p{Sc} ?[\\p{N}.,]*)\\p{N}|\\b(?:${NUMBERS}))[ -]?(?:%|°|(?:${MEASURES})\\b)|\\bmagnitude (?:of )?\\p{N}|\\b(?:half|thirds?|quarters?|most|all) (?:of|the)\\b`,
+    'iu',
+  ),
   money: /\p{Sc}\s?\p{N}|\p{N}\s?\p{Sc}|\p{N}\s?(?:million|billion|dollars?|euros?|pounds?|cents?)\b/iu,
   person: /\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}\. )?\p{Lu}\p{L}/u,
   place:

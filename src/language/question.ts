@@ -13,17 +13,19 @@ const ENGLISH: readonly Pattern[] = [
   ],
   [
     'time',
-    /\bwhen\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|season|era)\b|\bhow long ago\b|\bsince when\b/i,
+    /^\W*when\b|\bwhen (?:did|do|does|is|are|was|were|will|would|can|has|have|had)\b|\bwhen\W*$|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|season|era)\b|\bhow long ago\b|\bsince when\b/i,
   ],
   [
     'person',
-    /\bwho(?:se|m|'s|s)?\b|\b(?:what|which) (?:\w+ )?(?:person|man|woman|actor|actress|singer|president|player|author|king|queen|leader|minister|senator)\b/i,
+    /(?<!\bthe )\bwho(?:se|m|'s|s)?\b|\b(?:what|which) (?:\w+ )?(?:person|man|woman|actor|actress|singer|president|player|author|king|queen|leader|minister|senator)\b/i,
   ],
   [
     'place',
     /\bwhere\b|\b(?:what|which) (?:\w+ )?(?:city|country|state|place|town|county|continent|region|location|river|island|village|province)\b/i,
   ],
   ['reason', /\bwhy\b|\bhow come\b|\bwhat (?:is|was|were|are) the (?:reason|cause)s?\b|\bfor what reason\b/i],
+  // Whatever has a name is named by a word with a capital.
+  ['person', /\bnames? of\b|['’]s names?\b/i],
   [
     'definition',
     /^\s*(?:what|who)(?:'s| is| are| was| were| does)\b[^?]{0,40}\??\s*$|\bmeaning of\b|\bdefin(?:e|ition)\b|\bstand for\b|\bmean\b/i,
@@ -55,11 +57,12 @@ export function answerType(question: string, language: string): AnswerType {
 }
 
 const ASKED_NOUN =
-  /\b(?:which|what)\s+(?:(?:is|was|are|were) the (?:name of )?(?:the )?)?(?<noun>[\p{L}-]+)/iu;
+  /\b(?:which|what)(?:(?:['’]s|\s+(?:is|was|are|were))\s+the)?\s+(?:names?\s+of\s+(?:the\s+)?)?(?:(?:kind|sort|type)s?\s+of\s+)?(?:(?:two|three|four|five|six|first|last|new)\s+)*(?!(?:happen(?:s|ed)|ma(?:de|kes)|cause[sd]|started|led|forced)\b)(?<noun>[\p{L}-]+)/iu;
 
 /**
  * The noun after `which` or `what` that the answer names, in lower case: `reservoir` in "Which reservoir is searched?".
- * Undefined where there is none; English only so far. It may be no noun, as in "What did …": then it is a stop word.
+ * Undefined where there is none; English only so far. It may be no noun: a stop word, as in "What did …", or an
+ * adjective, as in "the freed engineer".
  */
 export function askedNoun(question: string, language: string): string | undefined {
   return language === 'en' ? ASKED_NOUN.exec(question)?.groups?.noun?.toLowerCase() : undefined;

@@ -23,6 +23,7 @@ export function englishVectors(): WordVectors {
  */
 export function writeWordVectors(words: readonly string[], rows: readonly Float64Array[]): Uint8Array {
   const dimensions = rows[0]!.length;
+  if (dimensions % 32 !== 0) throw new Error(`${dimensions} numbers a vector are not a multiple of 32`);
   const scales = Float32Array.from({ length: dimensions }, (_, at) => {
     const sizes = rows.map((row) => Math.abs(row[at]!)).sort((a, b) => a - b);
     return sizes[Math.floor(FITTING * (sizes.length - 1))]! / MOST;

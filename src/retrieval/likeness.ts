@@ -18,7 +18,7 @@ const HEAD = 3;
 const ROOM = 8192;
 
 /**
- * By row: the question that it was looked up for last, and where its numbers begin in that question's `values`. One table
+ * By row: the question that it was looked up for last, and where its numbers begin in that question's `#values`. One table
  * for all, as questions are answered one at a time: each with its own would clear more memory than it reads.
  */
 let lookedUpFor = new Float64Array(0);

@@ -152,17 +152,17 @@ export class Matcher {
     return this.#rarity.share(mask);
   }
 
-  /** The same where terms that are missing count by how alike the likest word is: by term, 0 to 1. */
+  /** The same by the square of rarity: what the rarest words alone say. */
+  rareCoverage(mask: number): number {
+    return this.#squaredRarity.share(mask);
+  }
+
+  /** What `coverage` tells, where a missing term counts by how alike the likest word is: by term, 0 to 1. */
   softCoverage(mask: number, likeness: Float64Array): number {
     const { terms, idf } = this.query;
     let sum = 0;
     for (let term = 0; term < terms.length; term++)
       sum += terms[term]!.idf * ((mask >> term) & 1 ? 1 : likeness[term]!);
     return sum / (idf || 1);
-  }
-
-  /** The same by the square of rarity: what the rarest words alone say. */
-  rareCoverage(mask: number): number {
-    return this.#squaredRarity.share(mask);
   }
 }

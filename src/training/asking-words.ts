@@ -11,17 +11,27 @@ const HIGHEST = 0.85;
 /** Questions that a collection must have: with fewer, only the commonest words are asked often enough. */
 const ENOUGH = 2000;
 
-/** Collections that asking words are learned from: the large ones. */
-export function tellsAskingWords({ questions }: Collection): boolean {
-  return questions.length >= ENOUGH;
+/**
+ * The collections that asking words are learned from: the largest of each language. The words of qed, now the largest in
+ * English, put more first passages right than those of our news, on both.
+ */
+export function collectionsForAskingWords(collections: readonly Collection[]): Collection[] {
+  const largest = new Map<string, Collection>();
+  for (const collection of collections) {
+    const { language } = collection.articles[0]!.metadata;
+    const most = largest.get(language)?.questions.length ?? ENOUGH - 1;
+    if (collection.questions.length > most) largest.set(language, collection);
+  }
+  return [...largest.values()];
 }
 
-/** How much a question's words count, by language; where several collections are in one, the last decides. */
+/** How much a question's words count, by language. */
 export function learnAskingWords(collections: readonly Collection[]): AskingWords {
   return Object.fromEntries(
-    collections
-      .filter(tellsAskingWords)
-      .map((collection) => [collection.articles[0]!.metadata.language, weigh(collection)]),
+    collectionsForAskingWords(collections).map((collection) => [
+      collection.articles[0]!.metadata.language,
+      weigh(collection),
+    ]),
   );
 }
 
@@ -56,7 +66,8 @@ function weigh(collection: Collection): Record<string, number> {
   const weights: Record<string, number> = {};
   for (const [term, count] of [...asked].sort((a, b) => b[1].questions - a[1].questions)) {
     const weight = (count.found + FEWEST * average) / (count.questions + FEWEST) / average;
-    if (count.questions >= FEWEST && weight <= HIGHEST) weights[term] = Number(weight.toFixed(2));
+    if (count.questions >= FEWEST && weight <= HIGHEST)
+      weights[term] = Math.max(0.01, Number(weight.toFixed(2)));
   }
   return weights;
 }

@@ -6,11 +6,8 @@ import { Retriever } from '../retrieval/retriever.ts';
 import type { Weights } from '../retrieval/weights.ts';
 import { type Examples, noExamples } from './examples.ts';
 
-/** Near misses count half: counting fully, they take more from telling foreign questions than they gain. */
-const NEAR_MISS = 0.5;
-
 /**
- * One row a question, right when one of its best passages is: the collection's own questions, each once more with
+ * One row each time a question is asked, right when one of its best passages is: the collection's own questions, each once more with
  * its right passages taken away (a near miss), and foreign questions, which nothing here answers.
  */
 export function confidenceExamples(
@@ -21,7 +18,7 @@ export function confidenceExamples(
   const retriever = new Retriever(weights);
   load(retriever, collection);
   const examples = noExamples(confidenceFeatureNames);
-  const add = ({ text, relevant }: Question, weight: number): void => {
+  const add = ({ text, relevant }: Question): void => {
     const ranked = retriever.rank(retriever.candidates(retriever.analyse(text)));
     if (ranked.length === 0) return;
     const isRight = ({ article, ordinal }: (typeof ranked)[number]) =>
@@ -29,12 +26,12 @@ export function confidenceExamples(
     examples.rows.push(describeAnswer(ranked));
     examples.labels.push(Number(ranked.slice(0, ANSWERING).some(isRight)));
     examples.groups.push(examples.rows.length);
-    examples.weights.push(weight);
+    examples.weights.push(1);
   };
   for (const question of collection.questions) {
-    add(question, 1);
-    withoutPassages(retriever, collection, question.relevant, () => add(question, NEAR_MISS));
+    add(question);
+    withoutPassages(retriever, collection, question.relevant, () => add(question));
   }
-  for (const question of foreign) add({ ...question, relevant: new Set() }, 1);
+  for (const question of foreign) add({ ...question, relevant: new Set() });
   return examples;
 }

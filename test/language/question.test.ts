@@ -7,6 +7,10 @@ const QUESTIONS: Record<string, [AnswerType, string][]> = {
     ['number', 'How many ferries run?'],
     ['time', 'In which year did it sink?'],
     ['person', 'Who built the bridge?'],
+    ['person', 'Who was there when the bridge fell?'],
+    ['reason', 'Why was the name of the ferry changed?'],
+    ['definition', 'What does the WHO do?'],
+    ['person', 'What is the name of the ferry?'],
     ['place', 'Where is the harbour?'],
     ['reason', 'Why did it close?'],
   ],
@@ -91,6 +95,10 @@ describe('the noun that is asked for', () => {
     ['Which reservoir are the police searching?', 'reservoir'],
     ['what was the name of the ship', 'ship'],
     ['In what year did it sink?', 'year'],
+    ['what are the names of the two ships', 'ships'],
+    ["what's the name of the captain", 'captain'],
+    ['What kind of ship sank?', 'ship'],
+    ['what happened to the ship', undefined],
     ['Who sank it?', undefined],
   ])('of "%s" is %s', (question, noun) => {
     expect(askedNoun(question, 'en')).toBe(noun);

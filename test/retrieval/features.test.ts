@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { featureNames } from '../../src/retrieval/features/all.ts';
+import { confidenceFeatureNames, SUMMED } from '../../src/retrieval/confidence.ts';
+import { families, featureNames } from '../../src/retrieval/features/all.ts';
 import { describe as describeCandidates } from '../../src/retrieval/ranker.ts';
 import { Retriever } from '../../src/retrieval/retriever.ts';
 import { untrainedWeights } from '../../src/retrieval/weights.ts';
@@ -22,12 +23,18 @@ function feature(name: string, question: string, articles: Record<string, string
   );
 }
 
+it('gives every feature a name of its own', () => {
+  expect(featureNames).toHaveLength(families.flatMap(({ features }) => Object.keys(features)).length);
+  expect([...SUMMED].filter((name) => !confidenceFeatureNames.includes(name))).toEqual([]);
+});
+
 describe('the noun that is asked for', () => {
   const reservoirs = {
     'Search for girl': [
       'Police search a reservoir on the edge of town.',
       'The police went to Coldwell Reservoir on Monday.',
       'The police asked for help.',
+      'The police drained the reservoir. Divers went in.',
     ],
   };
 
@@ -36,6 +43,8 @@ describe('the noun that is asked for', () => {
       'Search#1': 0,
       'Search#2': 1,
       'Search#3': 0,
+      // Beside it, but in another sentence.
+      'Search#4': 0,
     });
     expect(
       feature('nounNamed', 'which reservoir is the Coldwell reservoir of the police?', reservoirs),
@@ -64,8 +73,14 @@ describe('what the article is about', () => {
   });
 
   it('is told by the words of the first passage too', () => {
-    const found = feature('likeLead', 'did the lake happen on Wednesday?', articles);
-    const title = feature('likeTitle', 'did the lake happen on Wednesday?', articles);
-    expect(found['Garden#2']).toBeGreaterThan(title['Garden#2']!);
+    const question = 'did the ferry go on the lake on Wednesday?';
+    const lead = feature('likeLead', question, articles);
+    expect(lead['Garden#2']).toBeGreaterThan(feature('likeTitle', question, articles)['Garden#2']!);
+    // Nothing in title and first passage is like it but Tuesday.
+    const without = {
+      ...articles,
+      'Garden opens': ['It happened long before.', articles['Garden opens'][1]!],
+    };
+    expect(lead['Garden#2']).toBeGreaterThan(feature('likeLead', question, without)['Garden#2']!);
   });
 });

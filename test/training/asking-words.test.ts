@@ -28,3 +28,10 @@ it('counts words less that questions have and answers have not', () => {
 });
 
 it('learns nothing from few questions', () => expect(learnAskingWords([songs(500)])).toEqual({}));
+
+it('learns from the largest collection of a language', () => {
+  const plain = songs(2100);
+  plain.questions = plain.questions.map((question) => ({ ...question, text: question.text.slice(9) }));
+  expect(learnAskingWords([songs(2000), plain])).toEqual({ en: {} });
+  expect(learnAskingWords([plain, songs(2200)]).en).toHaveProperty('sang');
+});

@@ -8,19 +8,21 @@ import type { FeatureFamily } from './family.ts';
 export const askedNoun: FeatureFamily = {
   name: 'askedNoun',
   features: { nounNamed: 0, nounHere: 0 },
-  compute({ pool, candidate, matches, from, to }) {
+  compute({ pool, candidate, matches }) {
     const { query, vocabulary } = pool.matcher;
-    const { forms } = candidate.article;
+    const { forms, sentenceStarts } = candidate.article;
     if (query.askedNoun < 0) return [0.5, 0.5];
-    const isNew = (at: number) => {
-      if (at < from || at >= to) return false;
-      const form = forms[at]!;
+    const isNamed = (noun: number, beside: number) => {
+      // A sentence begins between the two.
+      if (sentenceStarts.includes(Math.max(noun, beside))) return false;
+      const form = forms[beside]!;
       return (
         (vocabulary.flagsOf[form]! & (CAPITAL | STOP)) === CAPITAL &&
         !query.surfaces.includes(vocabulary.surfaceOf[form]!)
       );
     };
     const nouns = matches.filter(({ term }) => term === query.askedNoun);
-    return [nouns.some(({ at }) => isNew(at - 1) || isNew(at + 1)) ? 1 : 0, nouns.length > 0 ? 1 : 0];
+    const named = nouns.some(({ at }) => isNamed(at, at - 1) || isNamed(at, at + 1));
+    return [named ? 1 : 0, nouns.length > 0 ? 1 : 0];
   },
 };

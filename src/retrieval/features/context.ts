@@ -21,8 +21,7 @@ export const context: FeatureFamily = {
     return [
       matcher.coverage(all | title),
       score / pool.bestArticle,
-      // An article may be here by passages beside its best only, where the best are left out.
-      bm25 / (scores[0]! || 1),
+      bm25 / scores[0]!,
       (bestIdf - matcher.idf(text)) / (matcher.query.idf || 1),
       matcher.coverage(own | (masks[ordinal - 1] ?? 0)),
       matcher.coverage(own | (masks[ordinal + 1] ?? 0)),

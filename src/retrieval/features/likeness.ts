@@ -25,17 +25,15 @@ export const likeness: FeatureFamily = {
     const { best, inSentence, all } = likest(evidence);
     const whole = matcher.query.idf || 1;
     const rest = whole - matcher.idf(title);
-    let [inText, outsideTitle] = [0, 0];
+    let outsideTitle = 0;
     matcher.query.terms.forEach(({ idf }, term) => {
-      const found = idf * ((text >> term) & 1 ? 1 : best[term]!);
-      inText += found;
-      if (!((title >> term) & 1)) outsideTitle += found;
+      if (!((title >> term) & 1)) outsideTitle += idf * ((text >> term) & 1 ? 1 : best[term]!);
     });
     return [
-      inText / whole,
+      matcher.softCoverage(text, best),
       (outsideTitle + matcher.idf(title)) / whole,
       rest < 1e-6 ? 1 : outsideTitle / rest,
-      inSentence / whole,
+      inSentence,
       all,
     ];
   },
@@ -59,12 +57,13 @@ function likest(evidence: Evidence) {
     const at = firstSentence + sentence;
     here.fill(0);
     likeness.read(forms, sentenceStarts[at]!, Math.min(wordsRead, sentenceStarts[at + 1]!), here, sums);
-    let held = 0;
-    for (let term = 0; term < count; term++) {
-      if (here[term]! > best[term]!) best[term] = here[term]!;
-      held += query.terms[term]!.idf * ((sentences[sentence]! >> term) & 1 ? 1 : here[term]!);
-    }
-    inSentence = Math.max(inSentence, held);
+    for (let term = 0; term < count; term++) best[term] = Math.max(best[term]!, here[term]!);
+    inSentence = Math.max(inSentence, pool.matcher.softCoverage(sentences[sentence]!, here));
   }
-  return { best, inSentence, all: sums[0] === 0 ? 0 : sums[1]! / sums[0]! };
+  return { best, inSentence, all: towards(sums) };
+}
+
+/** Of the sums that `Likeness.read` adds to: how far the words lie towards the question, -1 to 1. */
+export function towards(sums: Float64Array): number {
+  return sums[0] === 0 ? 0 : sums[1]! / sums[0]!;
 }

@@ -1,7 +1,7 @@
 import type { ArticleEvidence, Pool } from '../evidence.ts';
 import type { IndexedArticle } from '../indexed-article.ts';
 import type { FeatureFamily } from './family.ts';
-import { isRead } from './likeness.ts';
+import { isRead, towards } from './likeness.ts';
 
 /**
  * Is the article about something like what is asked: has its title words used like the question's, or its first
@@ -30,7 +30,7 @@ function subjectOf(
   const sums = new Float64Array(2);
   likeness.read(title, 0, title.length, best, sums);
   const likeTitle = matcher.softCoverage(inTitle, best);
-  const likeTitleAll = sums[0] === 0 ? 0 : sums[1]! / sums[0]!;
+  const likeTitleAll = towards(sums);
   likeness.read(forms, passageStarts[0]!, passageStarts[1]!, best, sums);
   return [likeTitle, matcher.softCoverage(inTitle | masks[0]!, best), likeTitleAll];
 }
