@@ -1,6 +1,6 @@
-import { englishVectors } from '../language/word-vectors.ts';
 import { Corpus } from '../library/corpus.ts';
 import { Libraries } from '../library/libraries.ts';
+import { Retriever } from '../retrieval/retriever.ts';
 import { openStore } from '../store/store.ts';
 import { type Held, SERVER, times } from './growth.ts';
 
@@ -12,11 +12,20 @@ const inUse = () => {
   return heapUsed + arrayBuffers;
 };
 
+/** Reads and asks a little: a process has word vectors, weights and expressions once, for all its libraries. */
+function warmUp(): void {
+  const retriever = new Retriever();
+  const text = 'The ferry sank on Monday. It was 40 years old.';
+  retriever.add({ id: 'a', title: 'Ferry', language: 'en' }, [
+    { id: 'a#1', articleId: 'a', paragraph: 1, text },
+  ]);
+  retriever.ask('how old was the boat?');
+}
+
 process.once('message', async (questions: string[]) => {
   const store = await openStore(process.argv[2]!);
   const libraries = new Libraries(store, new Corpus([]));
-  // A process has them once, for all its libraries.
-  englishVectors();
+  warmUp();
   const before = inUse();
   const started = performance.now();
   const library = await libraries.open(SERVER);

@@ -114,12 +114,15 @@ async function hold(database: string, questions: readonly string[]): Promise<Hel
   const child = fork(fileURLToPath(new URL('growth-holder.ts', import.meta.url)), [database], {
     execArgv: ['--max-old-space-size=32000', '--expose-gc', '--import', 'tsx'],
   });
-  const failed = once(child, 'exit').then(([code]) =>
+  const ended = once(child, 'exit');
+  const failed = ended.then(([code]) =>
     Promise.reject(new Error(`the library's process ended with ${code}`)),
   );
   child.send(questions);
   const [held] = await Promise.race([once(child, 'message'), failed]);
   failed.catch(() => {});
+  // As long as it has the database open, closing it elsewhere leaves the newest pages in the log beside the file.
+  await ended;
   return held as Held;
 }
 

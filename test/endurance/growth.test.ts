@@ -14,7 +14,7 @@ const question = (text: string) => ({
 });
 
 it('a library that grows is measured at each size, in memory and where there is one in PostgreSQL', async () => {
-  const articles = Array.from(stories((await readCorpus()).articles, 200), (article) => {
+  const articles = Array.from(stories((await readCorpus()).articles, 400), (article) => {
     const { blocks: _, ...metadata } = article;
     return { metadata, passages: toPassages(article) };
   });
@@ -24,12 +24,12 @@ it('a library that grows is measured at each size, in memory and where there is 
   const rows = await grow(
     { name: 'stories', articles, questions },
     {
-      ...{ sizes: [1_000, 2_000], questions: 2, progress: (row) => told.push(row) },
+      ...{ sizes: [1_000, 4_000], questions: 2, progress: (row) => told.push(row) },
       ...(postgres && { postgres: await newDatabase(postgres) }),
     },
   );
   expect(rows).toEqual(told);
-  expect(rows.map(({ articles }) => articles)).toEqual([100, 200]);
+  expect(rows.map(({ articles }) => articles)).toEqual([100, 400]);
   const [small, large] = rows as [GrowthRow, GrowthRow];
   for (const of of ['passages', 'text', 'memory', 'file'] as const)
     expect(large[of] / small[of], of).toBeGreaterThan(1.3);
