@@ -1,6 +1,6 @@
 import { Corpus } from '../library/corpus.ts';
 import { Libraries } from '../library/libraries.ts';
-import { Retriever } from '../retrieval/retriever.ts';
+import { Shelf } from '../library/shelf.ts';
 import { openStore } from '../store/store.ts';
 import { type Held, SERVER, times } from './growth.ts';
 
@@ -14,12 +14,9 @@ const inUse = () => {
 
 /** Reads and asks a little: a process has word vectors, weights and expressions once, for all its libraries. */
 function warmUp(): void {
-  const retriever = new Retriever();
   const text = 'The ferry sank on Monday. It was 40 years old.';
-  retriever.add({ id: 'a', title: 'Ferry', language: 'en' }, [
-    { id: 'a#1', articleId: 'a', paragraph: 1, text },
-  ]);
-  retriever.ask('how old was the boat?');
+  const article = { id: 'a', title: 'Ferry', language: 'en', blocks: [{ kind: 'paragraph' as const, text }] };
+  new Shelf([article]).ask('how old was the boat?');
 }
 
 process.once('message', async (questions: string[]) => {
