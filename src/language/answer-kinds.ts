@@ -48,6 +48,7 @@ const UNITS = 'second|minute|hour|day|week|month|year|decade|century|centurie|se
 
 /** Expressions that answer each kind of question; digits, currencies and names tell in any language. */
 const EXPRESSIONS = {
+  // "Two seconds after" is a time, "second after" a rank.
   date: new RegExp(
     `(?<!\\p{N})(?:1\\d{3}|20\\d{2})(?!\\p{N})|\\b(?:${MONTHS})\\b|\\d ?[ap]\\.?m\\b|\\b(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|noon|midnight|(?:[Ll]ast|[Nn]ext|[Tt]his) (?:night|week|month|year|spring|summer|autumn|fall|winter)|(?:${UNITS.replace('second', 'seconds')})s? (?:ago|later|earlier|before|after))\\b`,
     'u',

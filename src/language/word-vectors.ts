@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { bits } from './bits.ts';
 
 /** Where the table of English words is kept; `src/training/word-vectors.ts` makes it. */
 export const WORD_VECTORS = new URL('./word-vectors.en.bin', import.meta.url);
@@ -148,11 +149,4 @@ export class WordVectors {
     }
     return this.#factors[row]!;
   }
-}
-
-/** How many bits of a number are set. */
-function bits(mask: number): number {
-  const pairs = mask - ((mask >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

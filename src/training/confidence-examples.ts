@@ -7,8 +7,8 @@ import type { Weights } from '../retrieval/weights.ts';
 import { type Examples, noExamples } from './examples.ts';
 
 /**
- * One row each time a question is asked, right when one of its best passages is: the collection's own questions, each once more with
- * its right passages taken away (a near miss), and foreign questions, which nothing here answers.
+ * One row each time a question is asked, right when one of its best passages is: the collection's own questions, each
+ * once more with its right passages taken away (a near miss), and foreign questions, which nothing here answers.
  */
 export function confidenceExamples(
   collection: Collection,

@@ -8,13 +8,15 @@ import type { FeatureFamily } from './family.ts';
 export const askedNoun: FeatureFamily = {
   name: 'askedNoun',
   features: { nounNamed: 0, nounHere: 0 },
-  compute({ pool, candidate, matches }) {
+  compute({ pool, candidate, matches, firstSentence, sentences }) {
     const { query, vocabulary } = pool.matcher;
-    const { forms, sentenceStarts } = candidate.article;
     if (query.askedNoun < 0) return [0.5, 0.5];
+    const { forms, sentenceStarts } = candidate.article;
+    // Those of the passage, and where it ends.
+    const starts = sentenceStarts.subarray(firstSentence, firstSentence + sentences.length + 1);
     const isNamed = (noun: number, beside: number) => {
       // A sentence begins between the two.
-      if (sentenceStarts.includes(Math.max(noun, beside))) return false;
+      if (starts.includes(Math.max(noun, beside))) return false;
       const form = forms[beside]!;
       return (
         (vocabulary.flagsOf[form]! & (CAPITAL | STOP)) === CAPITAL &&

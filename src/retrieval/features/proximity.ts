@@ -1,3 +1,4 @@
+import { bits } from '../../language/bits.ts';
 import type { Evidence } from '../evidence.ts';
 import type { FeatureFamily } from './family.ts';
 
@@ -110,10 +111,4 @@ function longestRun(evidence: Evidence): number {
     }
   }
   return longest / Math.max(1, surfaces.length);
-}
-
-function bits(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

@@ -1,3 +1,4 @@
+import { bits } from '../../language/bits.ts';
 import type { FeatureFamily } from './family.ts';
 
 /** Is the question about what the article's title names, and does the passage hold the rest? */
@@ -8,8 +9,6 @@ export const title: FeatureFamily = {
     const { matcher } = pool;
     const { query } = matcher;
     const { titleTerms } = candidate.article;
-    let asked = 0;
-    for (let rest = title; rest !== 0; rest &= rest - 1) asked++;
     const rest = query.idf - matcher.idf(title);
     let inText = 1;
     let inSentence = sentences.length > 0 ? 1 : 0;
@@ -20,7 +19,7 @@ export const title: FeatureFamily = {
     }
     return [
       matcher.coverage(title),
-      titleTerms === 0 ? 0 : Math.min(1, asked / titleTerms),
+      titleTerms === 0 ? 0 : Math.min(1, bits(title) / titleTerms),
       inText,
       inSentence,
       titleRun(query.surfaces, candidate.article.title, matcher.vocabulary.surfaceOf),
