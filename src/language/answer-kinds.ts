@@ -11,7 +11,7 @@ const QUESTIONS: readonly [AnswerKind, RegExp][] = [
   ],
   [
     'duration',
-    /\bhow long\b|\bhow many (?:years|days|hours|minutes|months|weeks|seconds)\b|\bhow much time\b/i,
+    /\bhow long\b(?! ago)|\bhow many (?:years|days|hours|minutes|months|weeks|seconds)\b|\bhow much time\b/i,
   ],
   [
     'money',

@@ -9,7 +9,7 @@ type Pattern = readonly [type: AnswerType, pattern: RegExp];
 const ENGLISH: readonly Pattern[] = [
   [
     'number',
-    /\bhow (?:many|much|old|long|far|tall|big|large|high|deep|often|fast|heavy|wide|few|late|early)\b|\b(?:what|which) (?:(?:is|was|are|were) (?:the )?)?(?:\w+ )?(?:number|percentage|percent|amount|population|age|cost|price|length|size|rate|height|distance|proportion|total|share|score)\b/i,
+    /\bhow (?:many|much|old|long(?! ago)|far|tall|big|large|high|deep|often|fast|heavy|wide|few|late|early)\b|\b(?:what|which) (?:(?:is|was|are|were) (?:the )?)?(?:\w+ )?(?:number|percentage|percent|amount|population|age|cost|price|length|size|rate|height|distance|proportion|total|share|score)\b/i,
   ],
   [
     'time',

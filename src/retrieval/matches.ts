@@ -1,6 +1,7 @@
 import type { IndexedArticle, ReadArticle } from './indexed-article.ts';
 import { Likeness } from './likeness.ts';
 import { MaskSums } from './mask-sums.ts';
+import { Paraphrases } from './paraphrases.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { firstFrom, type Postings } from './posting-lists.ts';
 import type { Query } from './query.ts';
@@ -34,6 +35,7 @@ export class Matcher {
   /** By term number: its place in `query.terms`; the first place given to a term is kept. */
   readonly #terms = new Map<number, number>();
   readonly likeness: Likeness;
+  readonly paraphrases: Paraphrases;
   #places: WordPlaces | undefined;
   #indexed: boolean | undefined;
   #postings: { postings: Postings | undefined; bit: number }[] | undefined;
@@ -50,6 +52,7 @@ export class Matcher {
       for (const { term } of alternatives) if (!this.#terms.has(term)) this.#terms.set(term, place);
     });
     this.likeness = new Likeness(query.terms, vocabulary, index);
+    this.paraphrases = new Paraphrases(query, vocabulary, index);
     this.#rarity = new MaskSums(query.terms.map(({ idf }) => idf));
     this.#squaredRarity = new MaskSums(query.terms.map(({ idf }) => idf * idf));
   }

@@ -1,23 +1,45 @@
 import type { Candidate } from './evidence.ts';
+import type { IndexedArticle } from './indexed-article.ts';
 
 /** The index's best, around which more is looked at, and how many passages to either side. */
 const BEST = 5;
 const REACH = 1;
+/** The articles whose candidates say most together, and how far around the best passage of each is looked. */
+const BEST_ARTICLES = 2;
+const REACH_IN_ARTICLE = 6;
+/** Candidates of an article that count: more would reward long ones. */
+const COUNTED = 3;
 
 /**
- * Candidates, and after them the passages beside the best that are not among them: what an article says of its
- * subject it often says in the paragraph after the one that names it.
+ * Candidates, and after them passages that are not among them, beside the best and in the best articles: what an article
+ * says of its subject it often says in the paragraph after the one that names it.
  */
 export function withNeighbours(candidates: readonly Candidate[]): Candidate[] {
   const all = [...candidates];
   const taken = new Set(candidates.map(({ article, ordinal }) => article.from + ordinal));
-  for (const { article, ordinal, features } of candidates.slice(0, BEST)) {
-    const end = Math.min(article.passages.length, ordinal + REACH + 1);
-    for (let at = Math.max(0, ordinal - REACH); at < end; at++) {
+  const around = ({ article, ordinal, features }: Candidate, reach: number): void => {
+    const end = Math.min(article.passages.length, ordinal + reach + 1);
+    for (let at = Math.max(0, ordinal - reach); at < end; at++) {
       if (taken.has(article.from + at)) continue;
       taken.add(article.from + at);
       all.push({ article, ordinal: at, bm25: 0, score: 0, features });
     }
-  }
+  };
+  for (const candidate of candidates.slice(0, BEST)) around(candidate, REACH);
+  for (const candidate of bestOfArticles(candidates)) around(candidate, REACH_IN_ARTICLE);
   return all;
+}
+
+/** The best candidate of each of the best articles. */
+function bestOfArticles(candidates: readonly Candidate[]): Candidate[] {
+  const articles = new Map<IndexedArticle, { best: Candidate; score: number; count: number }>();
+  for (const candidate of candidates) {
+    const known = articles.get(candidate.article) ?? { best: candidate, score: 0, count: 0 };
+    if (known.count++ < COUNTED) known.score += candidate.bm25;
+    articles.set(candidate.article, known);
+  }
+  return [...articles.values()]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, BEST_ARTICLES)
+    .map(({ best }) => best);
 }

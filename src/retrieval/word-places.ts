@@ -7,20 +7,20 @@ const FEWEST_SLOTS = 256;
 const SPREAD = 0x9e3779b1;
 
 /**
- * What the forms of a question's words stand for, as small numbers above 0: a hash table with open addressing,
+ * What some forms, or terms, stand for in a question, as small numbers above 0: a hash table with open addressing,
  * small enough for the processor's cache, because it is asked about every word of every candidate.
  */
 export class WordPlaces {
   readonly #forms: Int32Array;
-  readonly #values: Uint8Array;
+  readonly #values: Uint16Array;
   readonly #shift: number;
 
-  /** @param entries by form number: what it stands for, 1 to 255 */
+  /** @param entries by form number: what it stands for, 1 to 65,535 */
   constructor(entries: ReadonlyMap<number, number>) {
     const bits = Math.ceil(Math.log2(Math.max(FEWEST_SLOTS, entries.size * SLOTS_PER_ENTRY)));
     this.#shift = 32 - bits;
     this.#forms = new Int32Array(2 ** bits).fill(EMPTY);
-    this.#values = new Uint8Array(2 ** bits);
+    this.#values = new Uint16Array(2 ** bits);
     for (const [form, value] of entries) {
       const slot = this.#slot(form);
       this.#forms[slot] = form;

@@ -4,6 +4,7 @@ import { answerKind, answerKinds, expressions } from '../../src/language/answer-
 describe('answerKind', () => {
   it.each([
     ['how long does the ferry take?', 'duration'],
+    ['how long ago did the ferry sink?', 'date'],
     ['How much did the bridge cost?', 'money'],
     ['how did the thieves get in', 'manner'],
     ['What did the mayor say about trams?', 'statement'],

@@ -6,6 +6,7 @@ const QUESTIONS: Record<string, [AnswerType, string][]> = {
   en: [
     ['number', 'How many ferries run?'],
     ['time', 'In which year did it sink?'],
+    ['time', 'How long ago did it sink?'],
     ['person', 'Who built the bridge?'],
     ['person', 'Who was there when the bridge fell?'],
     ['reason', 'Why was the name of the ferry changed?'],

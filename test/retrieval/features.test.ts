@@ -84,3 +84,42 @@ describe('what the article is about', () => {
     expect(lead['Garden#2']).toBeGreaterThan(feature('likeLead', question, without)['Garden#2']!);
   });
 });
+
+describe('what is said in other words', () => {
+  const articles = {
+    Crash: ['The crash left 14 dead.', 'The crash closed the motorway.'],
+  };
+  const question = 'how many died in the crash?';
+
+  it('counts by how surely it says it, and only where the words themselves are missing', () => {
+    const said = feature('saidText', question, articles);
+    const itself = feature('inText', question, articles);
+    expect(itself['Crash#1']).toBe(itself['Crash#2']);
+    expect(said['Crash#1']).toBeGreaterThan(said['Crash#2']!);
+    expect(said['Crash#1']).toBeLessThan(1);
+    expect(feature('saidOnly', 'what was left dead by the crash?', articles)['Crash#1']).toBe(0);
+  });
+
+  it('is found as several words only where they stand together', () => {
+    const found = feature('saidText', 'who died in the crash?', {
+      Crash: ['She passed away after the crash.', 'She passed a lorry far away from the crash.'],
+    });
+    expect(found['Crash#1']).toBeGreaterThan(found['Crash#2']!);
+  });
+});
+
+it('looks for passages that have only other words', () => {
+  const found = feature('saidText', 'how many people died?', {
+    Storm: ['Nineteen were killed.', 'It rained.'],
+  });
+  expect(Object.keys(found)).toContain('Storm#1');
+});
+
+describe('passages beside those that are found', () => {
+  it('are those of the best articles, six to either side of their best, and no others', () => {
+    const filler = Array.from({ length: 9 }, (_, at) => `Nothing of it in number ${at}.`);
+    const article = [...filler, 'The zeppelin landed in the zoo.', ...filler];
+    const found = Object.keys(feature('inText', 'did the zeppelin land in the zoo?', { Airship: article }));
+    expect(found.sort()).toEqual(Array.from({ length: 13 }, (_, at) => `Airship#${at + 4}`).sort());
+  });
+});

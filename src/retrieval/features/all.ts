@@ -10,6 +10,7 @@ import { indexScore } from './index-score.ts';
 import { likeness } from './likeness.ts';
 import { names } from './names.ts';
 import { opening } from './opening.ts';
+import { paraphrase } from './paraphrase.ts';
 import { proximity } from './proximity.ts';
 import { related } from './related.ts';
 import { shape } from './shape.ts';
@@ -35,6 +36,7 @@ export const families: readonly FeatureFamily[] = [
   focus,
   subject,
   askedNoun,
+  paraphrase,
 ];
 
 /** Of each feature, whether more speaks for a passage; see `FeatureFamily`. */
