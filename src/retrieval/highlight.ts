@@ -35,11 +35,12 @@ export const sentenceFeatureNames: readonly string[] = [
 ];
 
 /**
- * A second sentence is marked where it is more probably the answer than its length in characters over this: to mark too
- * much costs reading it, to miss the answer costs reading the rest. On qed `test` what is marked has the picked sentence in
- * 82%, with 247 characters; at 900, 79% and 217, at 2400, 83% and 262.
+ * A second sentence is marked where it is more probably the answer than this times its share of the passage: to mark
+ * too much costs reading it, to miss the answer costs reading the rest. On covidqa, which nothing was learned on, what
+ * is marked in a right first passage has an accepted answer in 86%, and is 36% of the passage; at 0.2, 87% and 40%, at
+ * 0.5, 85% and 34%.
  */
-const WORTH = 1600;
+const COST = 0.35;
 
 /** Finds what of a passage answers, by learned weights. */
 export class Highlighter {
@@ -79,7 +80,8 @@ export class Highlighter {
       const both = { start: one.start, end: other.end };
       const { start, end } = share < next ? one : other;
       // Items of a list stand for themselves.
-      if (!text.slice(both.start, both.end).includes('\n')) offer(share + next - (end - start) / WORTH, both);
+      if (!text.slice(both.start, both.end).includes('\n'))
+        offer(share + next - (COST * (end - start)) / text.length, both);
     });
     return withList(text, best);
   }
