@@ -22,7 +22,7 @@ const SATURATION = 1.5;
 export interface ArticleEvidence {
   /** Its candidates' index scores, best first. */
   scores: number[];
-  /** Sum of the three best: more would reward long articles. */
+  /** As `articleScore` tells. */
   score: number;
   /** Terms of the query in each passage, in the passages before each, in the title, and in any passage. */
   masks: Int32Array;
@@ -77,16 +77,30 @@ export interface Evidence {
   bestRelatedSentence: number;
 }
 
+/** Candidates of an article that count towards its score: more would reward long ones. */
+const COUNTED = 3;
+
+/** An article's candidates, in the order given. */
+export function byArticle(candidates: readonly Candidate[]): Map<IndexedArticle, Candidate[]> {
+  const articles = new Map<IndexedArticle, Candidate[]>();
+  for (const candidate of candidates) {
+    const known = articles.get(candidate.article);
+    if (known) known.push(candidate);
+    else articles.set(candidate.article, [candidate]);
+  }
+  return articles;
+}
+
+/** What an article's candidates say together, best first: the sum of the first scores. */
+export function articleScore(candidates: readonly Candidate[]): number {
+  return candidates.slice(0, COUNTED).reduce((sum, { bm25 }) => sum + bm25, 0);
+}
+
 export function survey(candidates: readonly Candidate[], matcher: Matcher): Pool {
   const articles = new Map<IndexedArticle, ArticleEvidence>();
-  for (const { article, bm25 } of candidates) {
-    let known = articles.get(article);
-    if (!known) {
-      known = surveyArticle(article, matcher);
-      articles.set(article, known);
-    }
-    known.scores.push(bm25);
-    if (known.scores.length <= 3) known.score += bm25;
+  for (const [article, own] of byArticle(candidates)) {
+    const scores = own.map(({ bm25 }) => bm25);
+    articles.set(article, { ...surveyArticle(article, matcher), scores, score: articleScore(own) });
   }
   const all = [...articles.values()];
   const highest = (values: number[]) => Math.max(1e-9, ...values);
@@ -99,7 +113,7 @@ export function survey(candidates: readonly Candidate[], matcher: Matcher): Pool
   };
 }
 
-function surveyArticle(article: IndexedArticle, matcher: Matcher): ArticleEvidence {
+function surveyArticle(article: IndexedArticle, matcher: Matcher): Omit<ArticleEvidence, 'scores' | 'score'> {
   const masks = matcher.passageMasks(article);
   const before = new Int32Array(masks.length);
   const counts = matcher.query.terms.map(() => 0);
@@ -121,8 +135,6 @@ function surveyArticle(article: IndexedArticle, matcher: Matcher): ArticleEviden
   });
   const whole = matcher.query.idf || 1;
   return {
-    scores: [],
-    score: 0,
     masks,
     before,
     title,

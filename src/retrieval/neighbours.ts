@@ -1,5 +1,4 @@
-import type { Candidate } from './evidence.ts';
-import type { IndexedArticle } from './indexed-article.ts';
+import { articleScore, byArticle, type Candidate } from './evidence.ts';
 
 /** The index's best, around which more is looked at, and how many passages to either side. */
 const BEST = 5;
@@ -7,8 +6,6 @@ const REACH = 1;
 /** The articles whose candidates say most together, and how far around the best passage of each is looked. */
 const BEST_ARTICLES = 2;
 const REACH_IN_ARTICLE = 6;
-/** Candidates of an article that count: more would reward long ones. */
-const COUNTED = 3;
 
 /**
  * Candidates, and after them passages that are not among them, beside the best and in the best articles: what an article
@@ -32,13 +29,8 @@ export function withNeighbours(candidates: readonly Candidate[]): Candidate[] {
 
 /** The best candidate of each of the best articles. */
 function bestOfArticles(candidates: readonly Candidate[]): Candidate[] {
-  const articles = new Map<IndexedArticle, { best: Candidate; score: number; count: number }>();
-  for (const candidate of candidates) {
-    const known = articles.get(candidate.article) ?? { best: candidate, score: 0, count: 0 };
-    if (known.count++ < COUNTED) known.score += candidate.bm25;
-    articles.set(candidate.article, known);
-  }
-  return [...articles.values()]
+  return [...byArticle(candidates).values()]
+    .map((own) => ({ best: own[0]!, score: articleScore(own) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, BEST_ARTICLES)
     .map(({ best }) => best);

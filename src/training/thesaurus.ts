@@ -8,13 +8,13 @@ const SOURCE = new URL('thesaurus.en.tsv', import.meta.url);
 
 /** Expressions of a word that are kept: the likeliest. */
 const MOST = 200;
-/** An expression stands for its own words too, but as if it came so many places further down their list. */
+/** What holds the other way round counts as if it came so many places further down. */
 const REVERSED = 10;
 
 /**
  * Turns lines of a word, a tab, and what texts may say instead of it, likeliest first, into lines of stems, sorted. What is
  * said of one word holds the other way round as well: who asks about a murder finds a killing, and the reverse.
- * @param source lines as in `thesaurus.en.tsv`: forms of a word with slashes between them, the others with semicolons
+ * @param source lines as in `thesaurus.en.tsv`: the expressions have semicolons between them
  */
 export function compileThesaurus(source: string): string {
   const places = new Map<string, Map<string, number>>();
@@ -24,8 +24,8 @@ export function compileThesaurus(source: string): string {
     places.set(word, known.set(expression, Math.min(place, known.get(expression) ?? place)));
   };
   for (const line of source.split('\n')) {
-    const [forms = '', rest = ''] = line.split('\t');
-    const word = stems(forms.split('/')[0]!);
+    const [head = '', rest = ''] = line.split('\t');
+    const word = stems(head);
     const expressions = rest.split(';').map(stems);
     expressions
       .filter((expression) => expression !== '')
