@@ -26,7 +26,7 @@ export interface ArticleEvidence {
   score: number;
   /** Terms of the query in each passage, in the passages before each, in the title, and in any passage. */
   masks: Int32Array;
-  before: Int32Array;
+  before: number[];
   title: number;
   all: number;
   /** How much of the query it holds again and again: coverage, each term by how many of its passages have it. */
@@ -75,6 +75,8 @@ export interface Evidence {
   /** Terms that stand in the text in a related form, and those of the sentence with most of either kind. */
   related: number;
   bestRelatedSentence: number;
+  /** Whether its words are compared with the question's by what they mean: not before the best are known. */
+  compared: boolean;
 }
 
 /** Candidates of an article that count towards its score: more would reward long ones. */
@@ -98,10 +100,8 @@ export function articleScore(candidates: readonly Candidate[]): number {
 
 export function survey(candidates: readonly Candidate[], matcher: Matcher): Pool {
   const articles = new Map<IndexedArticle, ArticleEvidence>();
-  for (const [article, own] of byArticle(candidates)) {
-    const scores = own.map(({ bm25 }) => bm25);
-    articles.set(article, { ...surveyArticle(article, matcher), scores, score: articleScore(own) });
-  }
+  for (const [article, own] of byArticle(candidates))
+    articles.set(article, surveyArticle(article, own, matcher));
   const all = [...articles.values()];
   const highest = (values: number[]) => Math.max(1e-9, ...values);
   return {
@@ -113,28 +113,36 @@ export function survey(candidates: readonly Candidate[], matcher: Matcher): Pool
   };
 }
 
-function surveyArticle(article: IndexedArticle, matcher: Matcher): Omit<ArticleEvidence, 'scores' | 'score'> {
+function surveyArticle(
+  article: IndexedArticle,
+  candidates: readonly Candidate[],
+  matcher: Matcher,
+): ArticleEvidence {
+  const { terms } = matcher.query;
   const masks = matcher.passageMasks(article);
-  const before = new Int32Array(masks.length);
-  const counts = matcher.query.terms.map(() => 0);
+  const before: number[] = [];
+  const counts = new Array<number>(terms.length).fill(0);
   let all = 0;
   let bestIdf = 0;
-  masks.forEach((mask, at) => {
-    before[at] = all;
-    all |= mask;
-    bestIdf = Math.max(bestIdf, matcher.idf(mask));
-    for (let rest = mask; rest !== 0; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]!++;
-  });
+  for (let at = 0; at < masks.length; at++) {
+    before.push(all);
+    all |= masks[at]!;
+    bestIdf = Math.max(bestIdf, matcher.idf(masks[at]!));
+    for (let rest = masks[at]!; rest !== 0; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]!++;
+  }
   const title = matcher.mask(article.title);
   let mentions = 0;
   let density = 0;
-  matcher.query.terms.forEach(({ idf }, term) => {
+  for (let term = 0; term < terms.length; term++) {
+    const { idf } = terms[term]!;
     const count = counts[term]! + TITLE_COUNTS * ((title >> term) & 1);
     mentions += (idf * count) / (count + SATURATION);
     density += idf * Math.sqrt(count / (masks.length + TITLE_COUNTS));
-  });
+  }
   const whole = matcher.query.idf || 1;
   return {
+    scores: candidates.map(({ bm25 }) => bm25),
+    score: articleScore(candidates),
     masks,
     before,
     title,
@@ -194,5 +202,6 @@ export function gather(candidate: Candidate, place: number, pool: Pool): Evidenc
     bestSentence,
     related,
     bestRelatedSentence,
+    compared: false,
   };
 }

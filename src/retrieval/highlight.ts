@@ -2,7 +2,7 @@ import type { Range } from './answer.ts';
 import { type Candidate, gather, survey } from './evidence.ts';
 import { answerType } from './features/answer-type.ts';
 import { coverage } from './features/coverage.ts';
-import type { FeatureFamily } from './features/family.ts';
+import { type FeatureFamily, put } from './features/family.ts';
 import { likeness } from './features/likeness.ts';
 import { names } from './features/names.ts';
 import { paraphrase } from './features/paraphrase.ts';
@@ -107,11 +107,8 @@ export function describeSentences(candidate: Candidate, matcher: Matcher): Float
   return passage.map(({ evidence }, sentence) => {
     const row = new Float64Array(sentenceFeatureNames.length);
     let at = 0;
-    const add = (values: readonly number[]) => {
-      for (let each = 0; each < values.length; each++) row[at++] = values[each]!;
-    };
-    for (const family of families) add(family.compute(evidence));
-    for (const rows of groups) add(rows[sentence]!);
+    for (const family of families) at = put(family.compute(evidence), row, at);
+    for (const rows of groups) at = put(rows[sentence]!, row, at);
     return row;
   });
 }
@@ -145,6 +142,7 @@ function sentencesOf(candidate: Candidate, matcher: Matcher): Sentence[] {
       bestSentence: sentence,
       related: relatedMask,
       bestRelatedSentence: mask | relatedMask,
+      compared: true,
     };
     return {
       evidence,

@@ -18,11 +18,18 @@ const HEAD = 3;
 const ROOM = 8192;
 
 /**
- * By row: the question that it was looked up for last, and where its numbers begin in that question's `#values`. One table
- * for all, as questions are answered one at a time: each with its own would clear more memory than it reads.
+ * By row: the question that it was looked up for last, and where its numbers begin in `values`. One table for all, as
+ * questions are answered one at a time: each with its own would clear more memory than it reads.
  */
 let lookedUpFor = new Float64Array(0);
 let places = new Int32Array(0);
+/**
+ * By row looked up: how rare its word is; that times the cosine to what all terms mean together; 1 where it is like
+ * any of them, as few words are; and its likeness to each term, 0 to 1.
+ */
+let values = new Float32Array(ROOM);
+let size = 0;
+/** Questions begun; the last one's numbers are in the tables. */
 let questions = 0;
 
 /** How alike a question's terms and other words are used, each word looked up once a question. */
@@ -38,13 +45,7 @@ export class Likeness {
   #vectors: Float32Array | undefined;
   /** The places of those terms among all. */
   #known: number[] = [];
-  readonly #question = ++questions;
-  #size = 0;
-  /**
-   * By row looked up: how rare its word is; that times the cosine to what all terms mean together; 1 where it is like
-   * any of them, as few words are; and its likeness to each term, 0 to 1.
-   */
-  #values = new Float32Array(0);
+  #question = -1;
 
   constructor(terms: readonly QueryTerm[], vocabulary: Vocabulary, index: PassageIndex) {
     this.#rows = terms.map(({ vector }) => vector);
@@ -59,6 +60,7 @@ export class Likeness {
    * word, and adds to `sums` how rare the words are, and how far they lie towards the question, rare ones most.
    */
   read(forms: Int32Array, from: number, to: number, best: Float64Array, sums: Float64Array): void {
+    if (this.#question !== questions) this.#begin();
     const { vectorOf } = this.#vocabulary;
     const count = this.#rows.length;
     for (let word = from; word < to; word++) {
@@ -66,7 +68,6 @@ export class Likeness {
       const row = vectorOf[form]!;
       if (row < 0) continue;
       const place = lookedUpFor[row] === this.#question ? places[row]! : this.#lookUp(row, form);
-      const values = this.#values;
       sums[0]! += values[place]!;
       sums[1]! += values[place + 1]!;
       if (values[place + 2] === 0) continue;
@@ -77,25 +78,34 @@ export class Likeness {
     }
   }
 
+  /** Takes the tables over from the question before. */
+  #begin(): void {
+    this.#question = ++questions;
+    size = 0;
+    this.#vectors ??= this.#prepare();
+  }
+
   /** @returns where the numbers of a word begin in the values. */
   #lookUp(row: number, form: number): number {
     const vectors = englishVectors();
-    this.#vectors ??= this.#prepare();
-    const place = this.#size;
+    const place = size;
     lookedUpFor[row] = this.#question;
     places[row] = place;
-    this.#size += HEAD + this.#rows.length;
-    this.#values = withRoom(this.#values, this.#size);
+    size += HEAD + this.#rows.length;
+    values = withRoom(values, size);
+    values.fill(0, place, size);
     const rarity = this.#index.idf(this.#index.frequency(this.#vocabulary.termOf[form]!));
-    this.#values[place] = rarity;
-    this.#values[place + 1] = rarity * vectors.cosine(row, this.#vectors, this.#known.length);
+    values[place] = rarity;
+    vectors.cosine(row, this.#vectors!, this.#known.length, values, place + 1);
+    values[place + 1]! *= rarity;
     for (let each = 0; each < this.#known.length; each++) {
       const term = this.#known[each]!;
       if (vectors.differing(row, this.#rows[term]!) > MOST_DIFFERING) continue;
-      const cosine = vectors.cosine(row, this.#vectors, each);
-      if (cosine <= CHANCE) continue;
-      this.#values[place + 2] = 1;
-      this.#values[place + HEAD + term] = (cosine - CHANCE) / (1 - CHANCE);
+      const at = place + HEAD + term;
+      vectors.cosine(row, this.#vectors!, each, values, at);
+      const like = (values[at]! - CHANCE) / (1 - CHANCE);
+      values[at] = Math.max(0, like);
+      if (like > 0) values[place + 2] = 1;
     }
     return place;
   }
@@ -106,15 +116,16 @@ export class Likeness {
       places = new Int32Array(vectors.size);
       lookedUpFor = new Float64Array(vectors.size);
     }
-    this.#values = new Float32Array(ROOM);
     this.#known = this.#rows.flatMap((row, term) => (row < 0 ? [] : [term]));
     const own = vectors.vectors(this.#known.map((term) => this.#rows[term]!));
     const weights = this.#known.map((term) => this.#weights[term]!);
     // The length of the sum of vectors of length 1: of their cosines to each other.
     let squares = 0;
+    const cosine = new Float32Array(1);
     this.#known.forEach((term, a) => {
       weights.forEach((weight, b) => {
-        squares += weights[a]! * weight * vectors.cosine(this.#rows[term]!, own, b);
+        vectors.cosine(this.#rows[term]!, own, b, cosine, 0);
+        squares += weights[a]! * weight * cosine[0]!;
       });
     });
     const length = Math.sqrt(Math.max(0, squares)) || 1;

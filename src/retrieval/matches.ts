@@ -155,6 +155,13 @@ export class Matcher {
     return this.#rarity.share(mask);
   }
 
+  /** The highest coverage of several masks; 0 of none. */
+  bestCoverage(masks: readonly number[]): number {
+    let best = 0;
+    for (const mask of masks) best = Math.max(best, this.coverage(mask));
+    return best;
+  }
+
   /** The same by the square of rarity: what the rarest words alone say. */
   rareCoverage(mask: number): number {
     return this.#squaredRarity.share(mask);

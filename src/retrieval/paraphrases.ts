@@ -29,6 +29,8 @@ export class Paraphrases {
   readonly #query: Query;
   readonly #vocabulary: Vocabulary;
   readonly #index: PassageIndex;
+  /** By term: its likeliest paraphrases, once they were searched for. */
+  #likeliest: Paraphrase[][] | undefined;
   /** Paraphrases that begin with the same word. */
   readonly #lists: Paraphrase[][] = [];
   /** By the number of a term: 1 + the place of the list of what begins with it. */
@@ -43,9 +45,9 @@ export class Paraphrases {
   /** What passages are searched for beside the terms themselves: the likeliest single words that are not too common. */
   searched(): SearchTerm[] {
     const most = Math.max(FEW, this.#index.size * TOO_MANY);
-    return this.#query.terms.map(({ idf }, term) => ({
-      idf,
-      alternatives: this.#of(term, SEARCHED)
+    return this.#ofEach().map((paraphrases, term) => ({
+      idf: this.#query.terms[term]!.idf,
+      alternatives: paraphrases
         .filter(({ words }) => words.length === 1 && this.#index.frequency(words[0]!) <= most)
         .map(({ words, weight }) => ({ term: words[0]!, weight: SEARCH_WEIGHT * weight })),
     }));
@@ -70,35 +72,41 @@ export class Paraphrases {
   /** Looked up at the first passage that is read: finding candidates needs few of them. */
   #prepare(): WordPlaces {
     const begins = new Map<number, number>();
-    for (let term = 0; term < this.#query.terms.length; term++) {
-      for (const paraphrase of this.#of(term)) {
-        const first = paraphrase.words[0]!;
-        const list = begins.get(first) ?? this.#lists.push([]);
-        begins.set(first, list);
-        this.#lists[list - 1]!.push(paraphrase);
-      }
-    }
+    const note = (paraphrase: Paraphrase): void => {
+      const first = paraphrase.words[0]!;
+      const list = begins.get(first) ?? this.#lists.push([]);
+      begins.set(first, list);
+      this.#lists[list - 1]!.push(paraphrase);
+    };
+    this.#ofEach().forEach((likeliest, term) => {
+      likeliest.forEach(note);
+      this.#of(term, SEARCHED, Number.POSITIVE_INFINITY).forEach(note);
+    });
     return new WordPlaces(begins);
   }
 
-  /** The likeliest paraphrases of a term, `most` at most: those that the library has the words of. */
-  #of(term: number, most = Number.POSITIVE_INFINITY): Paraphrase[] {
+  #ofEach(): Paraphrase[][] {
+    this.#likeliest ??= this.#query.terms.map((_, term) => this.#of(term, 0, SEARCHED));
+    return this.#likeliest;
+  }
+
+  /** A term's paraphrases in the places `from` to `to - 1` of its list: those that the library has the words of. */
+  #of(term: number, from: number, to: number): Paraphrase[] {
     const { terms, language } = this.#query;
     const { stem, idf } = terms[term]!;
     const expressions = language === 'en' ? expressionsFor(stem) : [];
     const paraphrases: Paraphrase[] = [];
-    for (let place = 0; place < expressions.length && place < most; place++) {
-      const words: number[] = [];
+    for (let place = from; place < expressions.length && place < to; place++) {
+      const words = this.#vocabulary.findAll(expressions[place]!);
+      if (!words) continue;
       let rarest = 0;
-      for (const each of expressions[place]!) {
-        const word = this.#vocabulary.find(each);
+      for (const word of words) {
         const frequency = this.#index.frequency(word);
-        words.push(word);
         if (frequency > 0) rarest = Math.max(rarest, this.#index.idf(frequency));
       }
       // What every text says tells nothing.
       const weight = Math.min(1, rarest / (idf || 1)) / (1 + place / HALF);
-      if (weight > 0 && !words.includes(-1)) paraphrases.push({ term, words, weight });
+      if (weight > 0) paraphrases.push({ term, words, weight });
     }
     return paraphrases;
   }

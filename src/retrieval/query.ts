@@ -44,7 +44,7 @@ export interface Query {
 }
 
 /** A word is matched in one bit of a 32-bit mask; longer questions keep their rarest words. */
-const MOST_TERMS = 30;
+export const MOST_TERMS = 30;
 
 /** What a question's words are looked up in. */
 export interface Lexicon {

@@ -142,6 +142,17 @@ export class Vocabulary {
     return this.#numbers.get(string) ?? -1;
   }
 
+  /** The numbers of several terms; undefined when no text holds one of them. */
+  findAll(strings: readonly string[]): number[] | undefined {
+    const numbers: number[] = [];
+    for (const string of strings) {
+      const number = this.#numbers.get(string);
+      if (number === undefined) return undefined;
+      numbers.push(number);
+    }
+    return numbers;
+  }
+
   /** The forms of a term. */
   formsOf(term: number): number[] {
     const forms: number[] = [];

@@ -4,7 +4,7 @@ import { answerType } from './answer-type.ts';
 import { askedNoun } from './asked-noun.ts';
 import { context } from './context.ts';
 import { coverage } from './coverage.ts';
-import type { Direction, FeatureFamily } from './family.ts';
+import { type Direction, type FeatureFamily, put } from './family.ts';
 import { focus } from './focus.ts';
 import { indexScore } from './index-score.ts';
 import { likeness } from './likeness.ts';
@@ -47,13 +47,21 @@ export const featureDirections: Readonly<Record<string, Direction>> = Object.ass
 
 export const featureNames: readonly string[] = Object.keys(featureDirections);
 
+/** Families that compare words, which takes as long as all others together, and where each begins in a row. */
+const comparing = [likeness, subject].map(
+  (family) => [family, featureNames.indexOf(Object.keys(family.features)[0]!)] as const,
+);
+
 /** A candidate's features, in the order of `featureNames`. */
 export function features(evidence: Evidence): Float64Array {
   const row = new Float64Array(featureNames.length);
   let at = 0;
-  for (const family of families) {
-    const values = family.compute(evidence);
-    for (let each = 0; each < values.length; each++) row[at++] = values[each]!;
-  }
+  for (const family of families) at = put(family.compute(evidence), row, at);
   return row;
+}
+
+/** Puts into a row what changes when words are compared. */
+export function compareWords(evidence: Evidence, row: Float64Array): void {
+  evidence.compared = true;
+  for (const [family, start] of comparing) put(family.compute(evidence), row, start);
 }

@@ -1,6 +1,8 @@
 import { answerKinds } from '../../language/answer-kinds.ts';
 import type { FeatureFamily } from './family.ts';
+import { oneHots } from './one-hot.ts';
 
+const wanted = oneHots(answerKinds.length);
 const wants = Object.fromEntries(answerKinds.map((kind) => [`wants-${kind}`, 0 as const]));
 
 /** Has the passage an expression of the kind that answers, and in the sentence that holds most of the question? */
@@ -21,12 +23,7 @@ export const answerKind: FeatureFamily = {
       if (sentence === bestSentence) inBest = 1;
       if (Math.abs(sentence - bestSentence) <= 1) near = 1;
     }
-    return [
-      inBest,
-      holding > 0 ? 1 : 0,
-      near,
-      holding / Math.max(1, end - first),
-      ...answerKinds.map((_, at) => (at === kind ? 1 : 0)),
-    ];
+    const share = holding / Math.max(1, end - first);
+    return [inBest, holding > 0 ? 1 : 0, near, share, ...wanted(kind)];
   },
 };

@@ -2,9 +2,11 @@ import type { AnswerType } from '../../language/question.ts';
 import type { Evidence } from '../evidence.ts';
 import { CAPITAL, NUMBER, STOP } from '../vocabulary.ts';
 import type { FeatureFamily } from './family.ts';
+import { oneHots } from './one-hot.ts';
 
 const TYPES: readonly AnswerType[] = ['person', 'place', 'time', 'number', 'definition', 'reason'];
 
+const asked = oneHots(TYPES.length);
 const asks = Object.fromEntries(TYPES.map((type) => [`asks-${type}`, 0 as const]));
 
 /** Does the passage hold the kind of word that the question asks for, near what it asks about? */
@@ -19,12 +21,7 @@ export const answerType: FeatureFamily = {
   compute(evidence) {
     const { expects } = evidence.pool.matcher.query;
     const { inSentence, inPassage, distance } = fits(evidence);
-    return [
-      inSentence > 0 ? 1 : 0,
-      Math.log1p(inPassage),
-      distance,
-      ...TYPES.map((type) => (type === expects ? 1 : 0)),
-    ];
+    return [inSentence > 0 ? 1 : 0, Math.log1p(inPassage), distance, ...asked(TYPES.indexOf(expects))];
   },
 };
 
@@ -36,11 +33,11 @@ function fits({ pool, candidate, matches, from, to, bestSentence }: Evidence) {
   const { query, vocabulary } = pool.matcher;
   const { forms, sentenceStarts } = candidate.article;
   const kind = kindOf(query.expects);
+  if (kind === 0) return { inSentence: 0, inPassage: 0, distance: FAR };
   let inSentence = 0;
   let inPassage = 0;
   let distance = FAR;
   let next = 0;
-  if (kind === 0) return { inSentence, inPassage, distance };
   for (let at = from; at < to; at++) {
     const flags = vocabulary.flagsOf[forms[at]!]!;
     if (!(flags & kind) || flags & STOP) continue;

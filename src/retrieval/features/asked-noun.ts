@@ -12,19 +12,20 @@ export const askedNoun: FeatureFamily = {
     const { query, vocabulary } = pool.matcher;
     if (query.askedNoun < 0) return [0.5, 0.5];
     const { forms, sentenceStarts } = candidate.article;
+    const nouns = matches.filter(({ term }) => term === query.askedNoun);
+    if (nouns.length === 0) return [0, 0];
     // Those of the passage, and where it ends.
     const starts = sentenceStarts.subarray(firstSentence, firstSentence + sentences.length + 1);
-    const isNamed = (noun: number, beside: number) => {
-      // A sentence begins between the two.
-      if (starts.includes(Math.max(noun, beside))) return false;
-      const form = forms[beside]!;
-      return (
-        (vocabulary.flagsOf[form]! & (CAPITAL | STOP)) === CAPITAL &&
-        !query.surfaces.includes(vocabulary.surfaceOf[form]!)
-      );
-    };
-    const nouns = matches.filter(({ term }) => term === query.askedNoun);
-    const named = nouns.some(({ at }) => isNamed(at, at - 1) || isNamed(at, at + 1));
-    return [named ? 1 : 0, nouns.length > 0 ? 1 : 0];
+    const names = nouns
+      .flatMap(({ at }) => [
+        { beside: at - 1, later: at },
+        { beside: at + 1, later: at + 1 },
+      ])
+      // No sentence begins between the two.
+      .filter(({ later }) => !starts.includes(later))
+      .map(({ beside }) => forms[beside]!)
+      .filter((form) => (vocabulary.flagsOf[form]! & (CAPITAL | STOP)) === CAPITAL)
+      .filter((form) => !query.surfaces.includes(vocabulary.surfaceOf[form]!));
+    return [names.length > 0 ? 1 : 0, 1];
   },
 };

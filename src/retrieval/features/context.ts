@@ -35,10 +35,10 @@ export const context: FeatureFamily = {
 function shareByRarity(text: number, all: number, rarity: readonly number[]): number {
   let found = 0;
   let sum = 0;
-  rarity.forEach((weight, term) => {
-    if (!(all & (1 << term))) return;
-    sum += weight;
-    if (text & (1 << term)) found += weight;
-  });
+  for (let term = 0; term < rarity.length; term++) {
+    if (!(all & (1 << term))) continue;
+    sum += rarity[term]!;
+    if (text & (1 << term)) found += rarity[term]!;
+  }
   return sum === 0 ? 0 : found / sum;
 }

@@ -21,11 +21,12 @@ export const coverage: FeatureFamily = {
     let rarest = 0;
     let rarestMissing = 0;
     let found = 0;
-    terms.forEach(({ idf }, at) => {
+    for (let at = 0; at < terms.length; at++) {
+      const { idf } = terms[at]!;
       if (idf > terms[rarest]!.idf) rarest = at;
       if ((text | title) & (1 << at)) found++;
       else rarestMissing = Math.max(rarestMissing, idf);
-    });
+    }
     return [
       matcher.coverage(text),
       matcher.coverage(text | title),

@@ -14,3 +14,10 @@ export interface FeatureFamily {
   /** The values, in the order of `features`; finite, most between 0 and 1. */
   compute(evidence: Evidence): number[];
 }
+
+/** Puts values into a row from a place on. @returns the place behind them. */
+export function put(values: readonly number[], row: Float64Array, from: number): number {
+  // A loop: `set` takes longer for so few.
+  for (let at = 0; at < values.length; at++) row[from + at] = values[at]!;
+  return from + values.length;
+}

@@ -9,10 +9,9 @@ export const indexScore: FeatureFamily = {
     const counts = new Array<number>(query.terms.length).fill(0);
     for (const { term } of matches) counts[term]!++;
     // How often the words are repeated, whatever the passage's length: BM25 cannot tell from one number.
-    const repetition = counts.reduce(
-      (sum, count, term) => sum + query.terms[term]!.idf * Math.log1p(count),
-      0,
-    );
+    let repetition = 0;
+    for (let term = 0; term < counts.length; term++)
+      repetition += query.terms[term]!.idf * Math.log1p(counts[term]!);
     return [
       candidate.bm25 / pool.bestBm25,
       candidate.bm25 / (query.idf || 1),

@@ -1,17 +1,11 @@
-import type { Evidence } from '../evidence.ts';
+import { MOST_TERMS } from '../query.ts';
 import type { FeatureFamily } from './family.ts';
 import { matchSoftly, softShares } from './soft-match.ts';
 
-/**
- * Of the index's best and the passages beside them so many are read: each takes longer than all other features, and
- * with all of them as many first passages are right on covidqa and on our news.
- */
-const READ = 40;
-
-/** Whether the candidate's words are compared with the question's. */
-export function isRead({ pool, candidate, place }: Evidence): boolean {
-  return !pool.matcher.likeness.isEmpty && (place < READ || candidate.bm25 === 0);
-}
+/** No term has a word that is like it. */
+const NOTHING = new Float64Array(MOST_TERMS);
+/** One for all passages, as they are read one at a time. */
+const sums = new Float64Array(2);
 
 /**
  * Where words of the question are missing, are there words used like them: boat for ferry, died for killed? Each
@@ -21,13 +15,14 @@ export const likeness: FeatureFamily = {
   name: 'likeness',
   features: { likeText: 1, likeTextOrTitle: 1, likeRest: 1, likeSentence: 1, likeAll: 1 },
   compute(evidence) {
-    const { forms } = evidence.candidate.article;
-    const { likeness } = evidence.pool.matcher;
-    const reads = isRead(evidence);
-    const sums = new Float64Array(2);
-    const { best, inSentence } = matchSoftly(evidence, (from, to, numbers) => {
-      if (reads) likeness.read(forms, from, to, numbers, sums);
-    });
+    const { pool, candidate, compared, sentences } = evidence;
+    const { likeness } = pool.matcher;
+    if (!compared || likeness.isEmpty)
+      return [...softShares(evidence, NOTHING), pool.matcher.bestCoverage(sentences), 0];
+    sums.fill(0);
+    const { best, inSentence } = matchSoftly(evidence, (from, to, numbers) =>
+      likeness.read(candidate.article.forms, from, to, numbers, sums),
+    );
     return [...softShares(evidence, best), inSentence, towards(sums)];
   },
 };

@@ -16,10 +16,10 @@ export const names: FeatureFamily = {
     }
     let names = 0;
     let numbers = 0;
-    terms.forEach(({ capital, number }, at) => {
-      if (capital && at > 0) names |= 1 << at;
-      if (number) numbers |= 1 << at;
-    });
+    for (let at = 0; at < terms.length; at++) {
+      if (terms[at]!.capital && at > 0) names |= 1 << at;
+      if (terms[at]!.number) numbers |= 1 << at;
+    }
     const own = text | title;
     return [
       matcher.coverage(asName),

@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence.ts';
+import { MOST_TERMS } from '../query.ts';
 
 /** What is there in other words than the question's, each counted by how much it says of a term. */
 export interface SoftMatch {
@@ -9,8 +10,12 @@ export interface SoftMatch {
   inSentenceWithTitle: number;
 }
 
+/** One for all passages, as they are read one at a time: memory for each would have to be collected. */
+const best = new Float64Array(MOST_TERMS);
+const here = new Float64Array(MOST_TERMS);
+
 /**
- * Reads a passage sentence by sentence.
+ * Reads a passage sentence by sentence. The result holds until the next passage is read.
  * @param read raises each term's number to what the words `from` to `to - 1` of the article's forms say of it.
  */
 export function matchSoftly(
@@ -20,8 +25,7 @@ export function matchSoftly(
   const { matcher } = pool;
   const { sentenceStarts } = candidate.article;
   const count = matcher.query.terms.length;
-  const best = new Float64Array(count);
-  const here = new Float64Array(count);
+  best.fill(0);
   let inSentence = 0;
   let inSentenceWithTitle = 0;
   for (let sentence = 0; sentence < sentences.length; sentence++) {

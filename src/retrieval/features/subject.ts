@@ -1,7 +1,7 @@
 import type { ArticleEvidence, Pool } from '../evidence.ts';
 import type { IndexedArticle } from '../indexed-article.ts';
 import type { FeatureFamily } from './family.ts';
-import { isRead, towards } from './likeness.ts';
+import { towards } from './likeness.ts';
 
 /**
  * Is the article about something like what is asked: has its title words used like the question's, or its first
@@ -13,10 +13,13 @@ export const subject: FeatureFamily = {
   compute(evidence) {
     const { pool, candidate } = evidence;
     const article = pool.articles.get(candidate.article)!;
-    if (isRead(evidence)) article.subject ??= subjectOf(candidate.article, article, pool);
     const { matcher } = pool;
+    if (evidence.compared && !matcher.likeness.isEmpty) {
+      article.subject ??= subjectOf(candidate.article, article, pool);
+      return article.subject;
+    }
     const { title, masks } = article;
-    return article.subject ?? [matcher.coverage(title), matcher.coverage(title | masks[0]!), 0];
+    return [matcher.coverage(title), matcher.coverage(title | masks[0]!), 0];
   },
 };
 

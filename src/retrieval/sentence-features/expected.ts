@@ -1,5 +1,8 @@
 import { answerKinds } from '../../language/answer-kinds.ts';
+import { oneHots } from '../features/one-hot.ts';
 import type { SentenceFeatures } from './sentence.ts';
+
+const wanted = oneHots(answerKinds.length);
 
 /** Has the sentence an expression of the kind that answers, and have others? */
 export const expected: SentenceFeatures = {
@@ -20,7 +23,7 @@ export const expected: SentenceFeatures = {
       first === at ? 1 : 0,
       onlyOne ? fits[at]! : 0,
       ...answerKinds.map((_, each) => (expressions >> each) & 1),
-      ...answerKinds.map((_, each) => (each === kind ? 1 : 0)),
+      ...wanted(kind),
     ]);
   },
 };
