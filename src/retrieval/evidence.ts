@@ -25,7 +25,7 @@ export interface ArticleEvidence {
   /** As `articleScore` tells. */
   score: number;
   /** Terms of the query in each passage, in the passages before each, in the title, and in any passage. */
-  masks: Int32Array;
+  masks: readonly number[];
   before: number[];
   title: number;
   all: number;

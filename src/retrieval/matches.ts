@@ -39,7 +39,7 @@ export class Matcher {
   #places: WordPlaces | undefined;
   #indexed: boolean | undefined;
   #postings: { postings: Postings | undefined; bit: number }[] | undefined;
-  readonly #masks = new Map<IndexedArticle, Int32Array>();
+  readonly #masks = new Map<IndexedArticle, readonly number[]>();
   /** Inverse document frequencies, and their squares. */
   readonly #rarity: MaskSums;
   readonly #squaredRarity: MaskSums;
@@ -105,7 +105,7 @@ export class Matcher {
   }
 
   /** The masks of an article's passages; computed once a question. */
-  passageMasks(article: IndexedArticle): Int32Array {
+  passageMasks(article: IndexedArticle): readonly number[] {
     let masks = this.#masks.get(article);
     if (!masks) {
       masks = this.#isIndexed() ? this.#indexedMasks(article) : this.#readMasks(article);
@@ -123,12 +123,12 @@ export class Matcher {
     return this.#indexed;
   }
 
-  #indexedMasks({ from, passages }: IndexedArticle): Int32Array {
+  #indexedMasks({ from, passages }: IndexedArticle): number[] {
     this.#postings ??= Array.from(this.#terms, ([term, place]) => ({
       postings: this.#index.postings(term),
       bit: 1 << place,
     }));
-    const masks = new Int32Array(passages.length);
+    const masks = new Array<number>(passages.length).fill(0);
     const end = from + passages.length;
     for (const { postings, bit } of this.#postings) {
       if (!postings) continue;
@@ -141,8 +141,8 @@ export class Matcher {
     return masks;
   }
 
-  #readMasks({ forms, passages, passageStarts }: IndexedArticle): Int32Array {
-    return Int32Array.from(passages, (_, at) => this.mask(forms, passageStarts[at], passageStarts[at + 1]));
+  #readMasks({ forms, passages, passageStarts }: IndexedArticle): number[] {
+    return passages.map((_, at) => this.mask(forms, passageStarts[at], passageStarts[at + 1]));
   }
 
   /** Sum of the inverse document frequencies of the terms in a mask. */
