@@ -1,4 +1,4 @@
-import type { Candidate } from './evidence.ts';
+import type { Candidate } from './candidate.ts';
 import { featureDirections } from './features/all.ts';
 import type { Direction } from './features/family.ts';
 import { Model, type ModelWeights } from './model.ts';

@@ -13,11 +13,11 @@ import { CAPITAL, NUMBER, readWord, STOP, type Vocabulary } from './vocabulary.t
 export interface QueryTerm extends SearchTerm {
   /** As written in the question. */
   word: string;
-  /** As its language stems it. */
+  /** As its language stems it; for a word that was corrected, what it was corrected to. */
   stem: string;
   /** Number of its surface form. */
   surface: number;
-  /** Row of its vector; negative where it has none. */
+  /** Row of its vector, or of that of what it was corrected to; negative where it has none. */
   vector: number;
   capital: boolean;
   number: boolean;
@@ -65,11 +65,12 @@ export function analyse(question: string, language: string, lexicon: Lexicon): Q
     const { term, surface, flags, vector } = readWord(word, language);
     surfaces.push(vocabulary.find(surface));
     if (flags & STOP || terms.has(term)) continue;
+    const { meant, ...found } = lookUp(word, term, language, lexicon, corrections);
     terms.set(term, {
-      ...lookUp(word, term, language, lexicon, corrections),
+      ...found,
       word,
       surface: vocabulary.find(surface),
-      vector,
+      vector: meant === undefined ? vector : readWord(meant, language).vector,
       capital: (flags & CAPITAL) !== 0,
       number: (flags & NUMBER) !== 0,
     });
@@ -99,24 +100,27 @@ function lookUp(
   language: string,
   { vocabulary, index, languages, askingWords }: Lexicon,
   corrections: Correction[],
-): Pick<QueryTerm, 'stem' | 'alternatives' | 'idf' | 'known'> {
+): Pick<QueryTerm, 'stem' | 'alternatives' | 'idf' | 'known'> & { meant: string | undefined } {
   const stems = new Set([own]);
   for (const other of languages) stems.add(stem(normalize(word, other), other));
   const alternatives = Array.from(stems, (each) => ({ term: vocabulary.find(each), weight: 1 })).filter(
     ({ term }) => index.frequency(term) > 0,
   );
   const known = alternatives.length > 0;
+  let meant: string | undefined;
   if (!known) {
     alternatives.push(...correct(own, vocabulary, index));
     if (alternatives.length > 0) {
       const searched = alternatives.map(({ term }) => vocabulary.example(term));
       corrections.push({ word, searched });
+      meant = searched[0]!;
     }
   }
   // The most frequent way of writing it says how rare the word is; one that nothing holds is as rare as can be.
   const frequency = Math.max(0, ...alternatives.map(({ term }) => index.frequency(term)));
   return {
-    stem: own,
+    stem: meant === undefined ? own : vocabulary.string(alternatives[0]!.term),
+    meant,
     alternatives,
     idf: index.idf(frequency) * askingWeight(askingWords, own, language),
     known,

@@ -1,7 +1,9 @@
-import { type Candidate, gather, survey } from './evidence.ts';
+import type { Candidate } from './candidate.ts';
+import { gather } from './evidence.ts';
 import { compareWords, featureNames, features } from './features/all.ts';
 import type { Matcher } from './matches.ts';
 import { Model, type ModelWeights } from './model.ts';
+import { survey } from './pool.ts';
 
 /**
  * So many candidates have their words compared with the question's, the best by all other features: it takes as long as

@@ -2,9 +2,9 @@ import type { Passage } from '../article/article.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { Answer, RankedPassage } from './answer.ts';
 import type { AskingWords } from './asking-words.ts';
+import type { Candidate } from './candidate.ts';
 import { cite } from './citation.ts';
 import { ANSWERING, Confidence, THRESHOLD } from './confidence.ts';
-import type { Candidate } from './evidence.ts';
 import { Highlighter } from './highlight.ts';
 import type { ArticleMetadata } from './indexed-article.ts';
 import { IndexedArticles } from './indexed-articles.ts';
@@ -26,8 +26,8 @@ export interface AskOptions {
   statementsOf?: StatementsOf;
 }
 
-/** Passages that the index hands to the ranker: with 70, as many first passages are right on qed, covidqa and our news. */
-const CANDIDATES = 50;
+/** Passages that the index hands to the ranker: with 50, as many first passages are right on qed, covidqa and our news. */
+const CANDIDATES = 40;
 /** Until the ranker has looked. */
 const NO_FEATURES = new Float64Array(0);
 
@@ -41,7 +41,7 @@ export class Retriever {
 
   constructor(weights: Weights = shippedWeights()) {
     this.#ranker = new Ranker(weights.passage);
-    this.#highlighter = new Highlighter(weights.sentence);
+    this.#highlighter = new Highlighter(weights.sentence, weights.answerWords);
     this.#confidence = new Confidence(weights.confidence);
     this.#askingWords = weights.askingWords;
   }
@@ -145,7 +145,7 @@ export class Retriever {
       score: 0,
       features: NO_FEATURES,
     }));
-    return { candidates: withNeighbours(candidates), matcher };
+    return { candidates: withNeighbours(candidates, matcher), matcher };
   }
 
   #present(candidate: Candidate, rank: number, matcher: Matcher): RankedPassage {

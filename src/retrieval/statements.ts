@@ -2,7 +2,7 @@ import { normalize } from '../language/fold.ts';
 import { stem } from '../language/stems.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { tokenize } from '../language/tokens.ts';
-import type { Candidate } from './evidence.ts';
+import type { Candidate } from './candidate.ts';
 
 /** A question for somebody's words: "what did Microsoft deny?", "what has the mayor said about trams?" */
 export interface AskedStatement {

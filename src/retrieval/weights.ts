@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { AnswerWordWeights } from './answer-words.ts';
 import type { AskingWords } from './asking-words.ts';
 import { confidenceFeatureNames } from './confidence.ts';
 import { featureNames } from './features/all.ts';
@@ -15,13 +16,15 @@ export interface Weights {
   confidence: ModelWeights;
   /** How much a question's words count. */
   askingWords: AskingWords;
+  /** Which words the sentences have that answer a kind of question. */
+  answerWords: AnswerWordWeights;
 }
 
 /** The weights that are models, each kept in a file of its own. */
 export const MODEL_NAMES = ['passage', 'sentence', 'confidence'] as const;
 
 /** Where the weights of a name are kept. */
-export function weightsFile(name: (typeof MODEL_NAMES)[number] | 'asking-words'): URL {
+export function weightsFile(name: (typeof MODEL_NAMES)[number] | 'asking-words' | 'answer-words'): URL {
   return new URL(`${name}.weights.json`, import.meta.url);
 }
 
@@ -42,6 +45,7 @@ function readWeights(): Weights {
     sentence: read('sentence'),
     confidence: read('confidence'),
     askingWords,
+    answerWords: read('answer-words').weights,
   };
 }
 
@@ -49,6 +53,7 @@ function readWeights(): Weights {
 export function untrainedWeights(askingWords: AskingWords): Weights {
   return {
     askingWords,
+    answerWords: {},
     passage: untrained(featureNames),
     sentence: untrained(sentenceFeatureNames),
     confidence: untrained(confidenceFeatureNames),

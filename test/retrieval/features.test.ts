@@ -108,6 +108,19 @@ describe('what is said in other words', () => {
   });
 });
 
+it('knows what else is said for a word that was corrected, and what is used like it', () => {
+  const articles = {
+    Crash: ['The crash left twelve injured.', 'The crash closed the road.'],
+    Storm: ['Two were wounded.'],
+  };
+  for (const question of ['who was wounded in the crash', 'who was woundet in the crash']) {
+    for (const name of ['saidText', 'likeText']) {
+      const found = feature(name, question, articles);
+      expect(found['Crash#1']).toBeGreaterThan(found['Crash#2']! + 0.1);
+    }
+  }
+});
+
 it('looks for passages that have only other words', () => {
   const found = feature('saidText', 'how many people died?', {
     Storm: ['Nineteen were killed.', 'It rained.'],
@@ -116,10 +129,10 @@ it('looks for passages that have only other words', () => {
 });
 
 describe('passages beside those that are found', () => {
-  it('are those of the best articles, six to either side of their best, and no others', () => {
-    const filler = Array.from({ length: 9 }, (_, at) => `Nothing of it in number ${at}.`);
+  it('are those of the best articles, nine to either side of their best, and no others', () => {
+    const filler = Array.from({ length: 12 }, (_, at) => `Nothing of it in number ${at}.`);
     const article = [...filler, 'The zeppelin landed in the zoo.', ...filler];
     const found = Object.keys(feature('inText', 'did the zeppelin land in the zoo?', { Airship: article }));
-    expect(found.sort()).toEqual(Array.from({ length: 13 }, (_, at) => `Airship#${at + 4}`).sort());
+    expect(found.sort()).toEqual(Array.from({ length: 19 }, (_, at) => `Airship#${at + 4}`).sort());
   });
 });

@@ -1,5 +1,5 @@
-import type { ArticleEvidence, Pool } from '../evidence.ts';
 import type { IndexedArticle } from '../indexed-article.ts';
+import type { ArticleEvidence, Pool } from '../pool.ts';
 import type { FeatureFamily } from './family.ts';
 import { towards } from './likeness.ts';
 

@@ -10,6 +10,8 @@ export interface Sentence {
   expressions: number;
   /** Terms of the question that it holds. */
   mask: number;
+  /** How much its words are those of an answer, as `AnswerWords.sum` tells. */
+  answerWords: number;
 }
 
 /** A group of features that answer one question about the sentences of a passage. */
