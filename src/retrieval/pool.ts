@@ -120,10 +120,12 @@ function countPassages(masks: readonly number[], terms: number): number[] {
   return counts;
 }
 
-/** How much of a question an article holds again and again: each term's rarity by how many of its passages have it. */
+/**
+ * How much of a question an article's text holds again and again: each term's rarity by how many of its passages have it.
+ * Told from the index alone.
+ */
 export function mentions(article: IndexedArticle, matcher: Matcher): number {
-  const counts = countPassages(matcher.passageMasks(article), matcher.query.terms.length);
-  return weighCounts(counts, matcher.mask(article.title), matcher);
+  return weighCounts(countPassages(matcher.passageMasks(article), matcher.query.terms.length), 0, matcher);
 }
 
 function weighCounts(counts: readonly number[], title: number, { query: { terms } }: Matcher): number {
