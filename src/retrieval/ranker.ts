@@ -7,7 +7,7 @@ import { survey } from './pool.ts';
 
 /**
  * So many candidates have their words compared with the question's, the best by all other features: it takes as long as
- * everything else, and with all of them as many first passages are right on qed, covidqa and our news.
+ * everything else. With all of them as many first passages are right on qed and covidqa, and one more of 1,046 on our news.
  */
 const COMPARED = 12;
 
