@@ -24,6 +24,11 @@ export interface Collection {
   questions: Question[];
 }
 
+/** A collection's passages by id, as text. */
+export function textsOf({ articles }: Collection): Map<string, string> {
+  return new Map(articles.flatMap(({ passages }) => passages.map(({ id, text }) => [id, text])));
+}
+
 /**
  * Reads a question set: a SQuAD file, a folder that holds one named `<split>.json`, or a BEIR folder.
  * @throws {Error} naming the file that is missing or malformed.

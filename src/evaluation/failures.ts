@@ -1,6 +1,6 @@
 import { featureNames } from '../retrieval/features/all.ts';
 import type { Retriever } from '../retrieval/retriever.ts';
-import type { Collection, Question } from './collection.ts';
+import { type Collection, type Question, textsOf } from './collection.ts';
 
 /** Features listed for a failure: those in which the wrong passage and the right one differ most. */
 const FEATURES = 8;
@@ -12,14 +12,10 @@ const WIDTH = 300;
  * and the features that tell the two apart.
  * @param most failures shown, in the order of the questions
  */
-export function describeFailures(
-  retriever: Retriever,
-  { articles, questions }: Collection,
-  most: number,
-): string {
-  const texts = new Map(articles.flatMap(({ passages }) => passages.map(({ id, text }) => [id, text])));
+export function describeFailures(retriever: Retriever, collection: Collection, most: number): string {
+  const texts = textsOf(collection);
   const failures: string[] = [];
-  for (const question of questions) {
+  for (const question of collection.questions) {
     if (failures.length >= most) break;
     const failure = describeFailure(retriever, question, texts);
     if (failure) failures.push(failure);

@@ -94,9 +94,9 @@ export class AnswerWords {
   }
 
   #row(term: number, vocabulary: Vocabulary): number {
-    let rows = this.#rowOf.get(vocabulary) ?? new Int32Array(1024);
-    if (term >= rows.length || !this.#rowOf.has(vocabulary)) {
-      rows = withRoom(rows, term + 1);
+    let rows = this.#rowOf.get(vocabulary);
+    if (!rows || term >= rows.length) {
+      rows = withRoom(rows ?? new Int32Array(1024), term + 1);
       this.#rowOf.set(vocabulary, rows);
     }
     if (rows[term] === 0) rows[term] = 1 + (this.#rows.get(answerWord(vocabulary.string(term))) ?? -2);

@@ -154,7 +154,7 @@ function sentencesOf(candidate: Candidate, matcher: Matcher, words: AnswerWords)
       bestSentence: sentence,
       related: relatedMask,
       bestRelatedSentence: mask | relatedMask,
-      compared: true,
+      compared: !matcher.likeness.isEmpty,
     };
     return {
       evidence,

@@ -56,7 +56,7 @@ export function byArticle(candidates: readonly Candidate[]): Map<IndexedArticle,
 }
 
 /** What an article's candidates say together, best first: the sum of the first scores. */
-export function articleScore(candidates: readonly Candidate[]): number {
+function articleScore(candidates: readonly Candidate[]): number {
   return candidates.slice(0, COUNTED).reduce((sum, { bm25 }) => sum + bm25, 0);
 }
 
@@ -92,11 +92,10 @@ function surveyArticle(
     all |= mask;
     bestIdf = Math.max(bestIdf, matcher.idf(mask));
   }
+  const withTitle = counts.map((count, term) => count + TITLE_COUNTS * ((title >> term) & 1));
   let density = 0;
-  for (let term = 0; term < terms.length; term++) {
-    const count = counts[term]! + TITLE_COUNTS * ((title >> term) & 1);
-    density += terms[term]!.idf * Math.sqrt(count / (masks.length + TITLE_COUNTS));
-  }
+  for (let term = 0; term < terms.length; term++)
+    density += terms[term]!.idf * Math.sqrt(withTitle[term]! / (masks.length + TITLE_COUNTS));
   const whole = matcher.query.idf || 1;
   return {
     scores: candidates.map(({ bm25 }) => bm25),
@@ -105,7 +104,7 @@ function surveyArticle(
     before,
     title,
     all,
-    mentions: weighCounts(counts, title, matcher) / whole,
+    mentions: weighCounts(withTitle, matcher) / whole,
     density: density / whole,
     bestIdf,
     rarity: counts.map((count) => Math.log((masks.length + 1) / (count + 0.5))),
@@ -125,14 +124,12 @@ function countPassages(masks: readonly number[], terms: number): number[] {
  * Told from the index alone.
  */
 export function mentions(article: IndexedArticle, matcher: Matcher): number {
-  return weighCounts(countPassages(matcher.passageMasks(article), matcher.query.terms.length), 0, matcher);
+  return weighCounts(countPassages(matcher.passageMasks(article), matcher.query.terms.length), matcher);
 }
 
-function weighCounts(counts: readonly number[], title: number, { query: { terms } }: Matcher): number {
+function weighCounts(counts: readonly number[], { query: { terms } }: Matcher): number {
   let sum = 0;
-  for (let term = 0; term < terms.length; term++) {
-    const count = counts[term]! + TITLE_COUNTS * ((title >> term) & 1);
-    sum += (terms[term]!.idf * count) / (count + SATURATION);
-  }
+  for (let term = 0; term < terms.length; term++)
+    sum += (terms[term]!.idf * counts[term]!) / (counts[term]! + SATURATION);
   return sum;
 }

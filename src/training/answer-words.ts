@@ -1,10 +1,11 @@
 import type { AnswerWordWeights } from '../retrieval/answer-words.ts';
+import { Adam } from './adam.ts';
 import { softmax } from './losses.ts';
 import { pairWords, type Telling, type WordPairs } from './word-pairs.ts';
 
 /** Weights nearer to zero are left out: they would be most of the file, and change nothing. */
 const LEAST = 0.05;
-/** Adam's steps (Kingma and Ba 2015), their length, and the pull of every weight towards zero. */
+/** Steps over all pairs, their length, and the pull of every weight towards zero. */
 const STEPS = 120;
 const RATE = 0.01;
 const REGULARISATION = 1e-3;
@@ -32,12 +33,11 @@ export function learnAnswerWords(
 /** A weight for each pair: a sentence's score is the sum of its pairs'. */
 function learn({ names, starts, pairs, labels, groups, weights: groupWeights }: WordPairs): Float64Array {
   const weights = new Float64Array(names.length);
-  const momentum = new Float64Array(names.length);
-  const variance = new Float64Array(names.length);
+  const adam = new Adam(names.length, RATE, 0.001);
   const gradient = new Float64Array(names.length);
   const scores = new Float64Array(labels.length);
   const total = groupWeights.reduce((sum, weight) => sum + weight, 0);
-  for (let step = 1; step <= STEPS; step++) {
+  for (let step = 0; step < STEPS; step++) {
     gradient.fill(0);
     scores.fill(0);
     for (let row = 0; row < scores.length; row++)
@@ -48,13 +48,7 @@ function learn({ names, starts, pairs, labels, groups, weights: groupWeights }: 
         for (let at = starts[row]!; at < starts[row + 1]!; at++) gradient[pairs[at]!]! += slope;
       });
     }
-    for (let at = 0; at < weights.length; at++) {
-      const slope = gradient[at]! + REGULARISATION * weights[at]!;
-      momentum[at] = 0.9 * momentum[at]! + 0.1 * slope;
-      variance[at] = 0.999 * variance[at]! + 0.001 * slope * slope;
-      const mean = momentum[at]! / (1 - 0.9 ** step);
-      weights[at]! -= (RATE * mean) / (Math.sqrt(variance[at]! / (1 - 0.999 ** step)) + 1e-8);
-    }
+    adam.step(weights, gradient, REGULARISATION);
   }
   return weights;
 }

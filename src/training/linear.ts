@@ -1,3 +1,4 @@
+import { Adam } from './adam.ts';
 import type { Examples } from './examples.ts';
 import { type Loss, softmax } from './losses.ts';
 
@@ -18,19 +19,18 @@ export interface LinearOptions {
 /** Enough for the weights to settle. */
 export const LINEAR: LinearOptions = { steps: 200, rate: 0.05, regularisation: 1e-4, loss: softmax };
 
-/** Learns a weighted sum of features by Adam (Kingma and Ba 2015). @returns a weight for each feature. */
+/** Learns a weighted sum of features by Adam. @returns a weight for each feature. */
 export function learnLinear(examples: Examples, options: LinearOptions): Float64Array {
   const { features, rows, groups, weights: groupWeights } = examples;
   const width = features.length;
   const scale = scales(examples, options.without);
   const weights = new Float64Array(width);
-  const momentum = new Float64Array(width);
-  const variance = new Float64Array(width);
+  const adam = new Adam(width, options.rate, 0.01);
   const gradient = new Float64Array(width);
   const total = groupWeights.reduce((sum, weight) => sum + weight, 0);
   const scaled = rows.map((row) => Float64Array.from(scale, (factor, at) => factor * row[at]!));
   const scores = new Float64Array(rows.length);
-  for (let step = 1; step <= options.steps; step++) {
+  for (let step = 0; step < options.steps; step++) {
     gradient.fill(0);
     for (let row = 0; row < scaled.length; row++) scores[row] = dot(weights, scaled[row]!);
     for (let group = 0; group + 1 < groups.length; group++) {
@@ -40,14 +40,9 @@ export function learnLinear(examples: Examples, options: LinearOptions): Float64
         for (let at = 0; at < width; at++) gradient[at]! += factor * values[at]!;
       });
     }
-    for (let at = 0; at < width; at++) {
-      const slope = gradient[at]! + options.regularisation * weights[at]!;
-      momentum[at] = 0.9 * momentum[at]! + 0.1 * slope;
-      variance[at] = 0.99 * variance[at]! + 0.01 * slope * slope;
-      const mean = momentum[at]! / (1 - 0.9 ** step);
-      weights[at]! -= (options.rate * mean) / (Math.sqrt(variance[at]! / (1 - 0.99 ** step)) + 1e-8);
+    adam.step(weights, gradient, options.regularisation);
+    for (let at = 0; at < width; at++)
       if (weights[at]! * (options.directions?.[features[at]!] ?? 0) < 0) weights[at] = 0;
-    }
   }
   return weights.map((weight, at) => Number((weight * scale[at]!).toPrecision(4)));
 }

@@ -1,4 +1,4 @@
-import type { Collection } from '../evaluation/collection.ts';
+import { type Collection, textsOf } from '../evaluation/collection.ts';
 import { sentences } from '../language/sentences.ts';
 import { tokenize } from '../language/tokens.ts';
 import { answerWord, questionKinds } from '../retrieval/answer-words.ts';
@@ -74,9 +74,7 @@ function* asked(telling: readonly Telling[], isMeant: (passage: string) => boole
   for (const { collection, weight } of telling) {
     const { articles, questions } = collection;
     if (articles[0]?.metadata.language !== 'en') continue;
-    const texts = new Map(
-      articles.flatMap(({ passages }) => passages.map(({ id, text }) => [id, text] as const)),
-    );
+    const texts = textsOf(collection);
     for (const question of questions) {
       const passage = [...question.relevant].find((id) => texts.has(id));
       if (passage === undefined || !isMeant(passage)) continue;

@@ -60,8 +60,9 @@ export function features(evidence: Evidence): Float64Array {
   return row;
 }
 
-/** Puts into a row what changes when words are compared. */
+/** Puts into a row what changes when words are compared; nothing where no term has a vector. */
 export function compareWords(evidence: Evidence, row: Float64Array): void {
+  if (evidence.pool.matcher.likeness.isEmpty) return;
   evidence.compared = true;
   for (const [family, start] of comparing) put(family.compute(evidence), row, start);
 }

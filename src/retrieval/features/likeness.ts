@@ -17,8 +17,7 @@ export const likeness: FeatureFamily = {
   compute(evidence) {
     const { pool, candidate, compared, sentences } = evidence;
     const { likeness } = pool.matcher;
-    if (!compared || likeness.isEmpty)
-      return [...softShares(evidence, NOTHING), pool.matcher.bestCoverage(sentences), 0];
+    if (!compared) return [...softShares(evidence, NOTHING), pool.matcher.bestCoverage(sentences), 0];
     sums.fill(0);
     const { best, inSentence } = matchSoftly(evidence, (from, to, numbers) =>
       likeness.read(candidate.article.forms, from, to, numbers, sums),

@@ -18,14 +18,11 @@ export const proximity: FeatureFamily = {
   },
   compute(evidence) {
     const { matcher } = evidence.pool;
-    let sentence = 0;
     let withTitle = 0;
-    for (const mask of evidence.sentences) {
-      sentence = Math.max(sentence, matcher.coverage(mask));
+    for (const mask of evidence.sentences)
       withTitle = Math.max(withTitle, matcher.coverage(mask | evidence.title));
-    }
     return [
-      sentence,
+      matcher.bestCoverage(evidence.sentences),
       withTitle,
       bestWindow(evidence),
       sharedPairs(evidence),

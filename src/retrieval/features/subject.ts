@@ -14,7 +14,7 @@ export const subject: FeatureFamily = {
     const { pool, candidate } = evidence;
     const article = pool.articles.get(candidate.article)!;
     const { matcher } = pool;
-    if (evidence.compared && !matcher.likeness.isEmpty) {
+    if (evidence.compared) {
       article.subject ??= subjectOf(candidate.article, article, pool);
       return article.subject;
     }
